@@ -1,0 +1,137 @@
+"""From names and texts to `Settings`, collecting every problem instead of stopping at the first."""
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.config import values
+from kiosk.config.env_file import Entry
+from kiosk.config.reader import Finding, Reader
+from kiosk.config.settings import DEMO_CLIENT, Settings
+from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, provider_of
+from kiosk.config.values import BadValue
+
+NAMES = (
+    "TENANT_URL",
+    "ISSUER",
+    "CLIENT_ID",
+    "CLIENT_SECRET",
+    "CLIENT_SECRET_FILE",
+    "SCOPE",
+    "CLIENT_AUTH",
+    *ENDPOINT_NAMES,
+    "REQUEST_PARAMS",
+    "QR_INCLUDES_CODE",
+    "DEVICE_NAME",
+    "APP_NAME",
+    "VIEWING_DISTANCE_M",
+    "TEXT_SCALE",
+    "THEME",
+    "IDLE_SIGN_OUT_S",
+    "MAX_SESSION_S",
+    "ALLOW_INSECURE_HTTP",
+    "CA_BUNDLE",
+    "DEMO_HOST",
+    "LOG_FORMAT",
+    "LOG_LEVEL",
+)
+FROM_IBM_SNIPPETS = "FLOW_TYPE"
+"""Part of what the developer portal hands out; it can only say what is true here anyway."""
+
+THE_ENVIRONMENT = "environment"
+LOOKS_LIKE_OURS = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the settings say; with errors, `settings` serves for looks and log only."""
+
+    settings: Settings
+    errors: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
+
+
+def read_settings(
+    file: Mapping[str, Entry],
+    environ: Mapping[str, str],
+    *,
+    read_text: Callable[[Path], str],
+    host_name: str,
+    demo: bool = False,
+) -> Reading:
+    """Read all settings; `environ` wins over `file`, an empty value means not set.
+
+    `read_text` gives the text of a file that a setting names (OSError or ValueError when it
+    cannot); with `demo` the demo tenant is taken, whatever is set.
+    """
+    reader = Reader(_entries(file, environ), read_text)
+    insecure = reader.take("ALLOW_INSECURE_HTTP", values.boolean, default=False)
+    reader.take(FROM_IBM_SNIPPETS, values.flow_type, "device")
+    provider, client = None, DEMO_CLIENT
+    if not demo:
+        provider = provider_of(reader, insecure=insecure)
+        if reader.has("ISSUER") or reader.has("TENANT_URL"):
+            client = client_of(reader, _credential(reader, environ))
+    settings = Settings(
+        device_name=reader.take("DEVICE_NAME", values.shown_name, host_name),
+        app_name=reader.take("APP_NAME", values.shown_name, "Kiosk"),
+        provider=provider,
+        client=client,
+        qr_includes_code=reader.take("QR_INCLUDES_CODE", values.boolean, default=True),
+        viewing_distance_m=reader.take("VIEWING_DISTANCE_M", values.number(0.3, 20), None),
+        text_scale=reader.take("TEXT_SCALE", values.number(1, 2), 1.0),
+        theme=reader.take("THEME", values.one_of("dark", "light"), "dark"),
+        idle_sign_out_s=reader.take("IDLE_SIGN_OUT_S", values.number(30, 86400), 120.0),
+        max_session_s=reader.take("MAX_SESSION_S", values.number(60, 86400), 900.0),
+        ca_bundle=reader.take("CA_BUNDLE", lambda path: _certificates(reader, path), None),
+        demo_host=reader.take("DEMO_HOST", values.shown_name, None),
+        log_format=reader.take("LOG_FORMAT", values.one_of("text", "json"), "text"),
+        log_level=reader.take(
+            "LOG_LEVEL", values.one_of("debug", "info", "warning", "error"), "info"
+        ),
+    )
+    return Reading(settings, tuple(reader.errors), _unknown(file, environ))
+
+
+def _entries(file: Mapping[str, Entry], environ: Mapping[str, str]) -> dict[str, Entry]:
+    ours = (*NAMES, FROM_IBM_SNIPPETS)
+    from_environ = {n: Entry(environ[n], THE_ENVIRONMENT) for n in ours if n in environ}
+    every = {**file, **from_environ}
+    return {
+        name: Entry(entry.value.strip(), entry.source)
+        for name, entry in every.items()
+        if entry.value.strip()
+    }
+
+
+def _credential(reader: Reader, environ: Mapping[str, str]) -> str | None:
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    if not folder:
+        return None
+    try:
+        return reader.file_text(f"{folder}/client_secret").strip("\r\n") or None
+    except BadValue:
+        return None
+
+
+def _certificates(reader: Reader, path: str) -> Path:
+    if "-----BEGIN CERTIFICATE-----" not in reader.file_text(path):
+        raise BadValue("names a file without a PEM certificate.")
+    return Path(path)
+
+
+def _unknown(file: Mapping[str, Entry], environ: Mapping[str, str]) -> tuple[Finding, ...]:
+    ours = {*NAMES, FROM_IBM_SNIPPETS}
+    found = []
+    for name, entry in file.items():
+        if name not in ours:
+            close = difflib.get_close_matches(name, NAMES, 1)
+            hint = f" Was {close[0]} meant?" if close else ""
+            found.append(Finding(name, entry.source, f"is not a setting of kiosk.{hint}"))
+    for name in environ:
+        close = difflib.get_close_matches(name, NAMES, 1, LOOKS_LIKE_OURS)
+        if name not in ours and close:
+            text = f"is not a setting of kiosk. Was {close[0]} meant?"
+            found.append(Finding(name, THE_ENVIRONMENT, text))
+    return tuple(found)

@@ -1,0 +1,33 @@
+"""Everything that can be set, with its default; `.env.example` explains each for an operator."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from kiosk.oauth.messages import Client, Provider
+
+DEMO_CLIENT = Client("kiosk-demo", scope="openid profile email phone")
+
+Theme = Literal["dark", "light"]
+LogFormat = Literal["text", "json"]
+LogLevel = Literal["debug", "info", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One kiosk's settings; `provider` None means the demo tenant."""
+
+    device_name: str
+    app_name: str = "Kiosk"
+    provider: Provider | None = None
+    client: Client = DEMO_CLIENT
+    qr_includes_code: bool = True
+    viewing_distance_m: float | None = None
+    text_scale: float = 1.0
+    theme: Theme = "dark"
+    idle_sign_out_s: float = 120.0
+    max_session_s: float = 900.0
+    ca_bundle: Path | None = None
+    demo_host: str | None = None
+    log_format: LogFormat = "text"
+    log_level: LogLevel = "info"

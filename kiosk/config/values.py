@@ -1,0 +1,122 @@
+"""From the text of a setting to its value; what is wrong is said without quoting the text.
+
+A secret pasted on the wrong line would otherwise reach the screen and the log.
+"""
+
+import math
+import unicodedata
+from collections.abc import Callable
+from typing import TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+Value = TypeVar("Value", bound=str)
+
+RESERVED_PARAMS = frozenset({"client_id", "client_secret", "scope"})
+LONGEST_NAME = 60
+
+
+class BadValue(Exception):
+    """The text cannot be used; the message ends the sentence that begins with the name."""
+
+
+def one_of(*choices: Value) -> Callable[[str], Value]:
+    """Return a reader of one of `choices`, in any case."""
+
+    def read(text: str) -> Value:
+        for choice in choices:
+            if text.lower() == choice:
+                return choice
+        raise BadValue(f"must be {', '.join(choices[:-1])} or {choices[-1]}.")
+
+    return read
+
+
+def number(lowest: float, highest: float) -> Callable[[str], float]:
+    """Return a reader of a number between `lowest` and `highest`, both included."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not lowest <= value <= highest:
+            raise BadValue(f"must be a number from {lowest:g} to {highest:g}.")
+        return value
+
+    return read
+
+
+def boolean(text: str) -> bool:
+    """Read yes and no in the usual spellings."""
+    spelling = text.lower()
+    if spelling in {"true", "yes", "on", "1"}:
+        return True
+    if spelling in {"false", "no", "off", "0"}:
+        return False
+    raise BadValue("must be true or false.")
+
+
+def shown_name(text: str) -> str:
+    """Read a name that will stand on the screen."""
+    if len(text) > LONGEST_NAME:
+        raise BadValue(f"must have at most {LONGEST_NAME} characters.")
+    if any(unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"} for character in text):
+        raise BadValue("must not contain control characters.")
+    return text
+
+
+def address(*, insecure: bool, bare: bool = False) -> Callable[[str], str]:
+    """Return a reader of a URL (M-04, M-05), kept character for character.
+
+    With `bare` nothing may follow the host, and a final slash is dropped.
+    """
+
+    def read(text: str) -> str:
+        try:
+            parts = urlsplit(text)
+            host, _ = parts.hostname, parts.port
+        except ValueError as exc:
+            raise BadValue("is not a complete address.") from exc
+        if parts.scheme != "https" and not (insecure and parts.scheme == "http"):
+            raise BadValue("must begin with https://.")
+        plain = text.isascii() and text.isprintable() and not set(' <>"{}|\\^`') & set(text)
+        if not host or not plain:
+            raise BadValue("is not a complete address, such as https://example.verify.ibm.com.")
+        if parts.username is not None or "?" in text or "#" in text:
+            raise BadValue("must have no user name, no ? and no #.")
+        if bare and parts.path.strip("/"):
+            raise BadValue("must end after the host; an issuer with a path belongs in ISSUER.")
+        return text.rstrip("/") if bare else text
+
+    return read
+
+
+def scope(text: str) -> str:
+    """Read the scopes; identity needs `openid`."""
+    names = text.split()
+    if "openid" not in names:
+        raise BadValue("must contain openid, without which nobody's identity can be verified.")
+    if len(set(names)) != len(names):
+        raise BadValue("names a scope twice.")
+    return " ".join(names)
+
+
+def request_params(text: str) -> tuple[tuple[str, str], ...]:
+    """Read extra form parameters written as `name=value&name=value`."""
+    try:
+        pairs = parse_qsl(text, strict_parsing=True)
+    except ValueError as exc:
+        raise BadValue("must be written as name=value, several joined by &.") from exc
+    names = [name for name, _ in pairs]
+    if len(set(names)) != len(names):
+        raise BadValue("names a parameter twice.")
+    if RESERVED_PARAMS & set(names):
+        raise BadValue("must not set client_id, client_secret or scope; they have their own names.")
+    return tuple(pairs)
+
+
+def flow_type(text: str) -> str:
+    """Accept the line that IBM's snippets carry; only one flow exists here."""
+    if text.lower() != "device":
+        raise BadValue("must be device; this program knows no other flow.")
+    return text

@@ -1,0 +1,200 @@
+"""The values that travel between the protocol, the network and the screens.
+
+All are frozen. Whatever belongs to a person or opens a door is left out of `repr`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, Protocol
+
+from kiosk.oauth.secret import Secret
+
+DEFAULT_TOTAL_S = 10.0
+DEFAULT_MAX_BYTES = 1024 * 1024
+
+
+class Trouble(StrEnum):
+    """Why a sign-in did not happen, as far as it matters to a person; also the log's `kind`."""
+
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    NO_NETWORK = "no_network"
+    UNREACHABLE = "unreachable"
+    BAD_ANSWER = "bad_answer"
+    UNTRUSTED = "untrusted"
+    WRONG_CLOCK = "wrong_clock"
+    BUSY = "busy"
+    NOT_ALLOWED = "not_allowed"
+    CONFIGURATION = "configuration"
+    UNVERIFIED = "unverified"
+    INTERNAL = "internal"
+
+
+class ClientAuth(StrEnum):
+    """How the application proves itself at the provider (RFC 6749 §2.3)."""
+
+    AUTO = "auto"
+    BASIC = "basic"
+    POST = "post"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP exchange to make; `total_s` bounds all of it, name look-up to last byte."""
+
+    method: Literal["GET", "POST"]
+    url: str
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    total_s: float = DEFAULT_TOTAL_S
+    max_bytes: int = DEFAULT_MAX_BYTES
+    public_only: bool = False
+    """Refuse addresses of this device and its own network (U-08)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A complete answer; header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+class Wire(Protocol):
+    """All that the protocol asks of the world."""
+
+    def send(self, request: Request) -> Response:
+        """Exchange one message; raise an `errors.WireError` when no complete answer came."""
+
+    def pause(self, seconds: float) -> bool:
+        """Wait; True at once when the attempt was cancelled."""
+
+    def now(self) -> float:
+        """Seconds on a clock that never jumps and that counts suspended time."""
+
+    def wall_time(self) -> float:
+        """Seconds since 1970 as this device believes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The application as the provider knows it."""
+
+    client_id: str
+    client_secret: Secret | None = None
+    auth: ClientAuth = ClientAuth.AUTO
+    scope: str = "openid profile"
+    request_params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Addresses that stand in for those of the metadata; None where the metadata decides."""
+
+    device_authorization: str | None = None
+    token: str | None = None
+    jwks: str | None = None
+    userinfo: str | None = None
+    revocation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Who signs people in: issuers to try in order, and addresses set by hand."""
+
+    issuers: tuple[str, ...]
+    endpoints: Endpoints = Endpoints()
+    allow_insecure_http: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """One issuer and its endpoints, checked, from one document (M-09, B-01)."""
+
+    issuer: str
+    device_authorization_endpoint: str
+    token_endpoint: str
+    jwks_uri: str
+    userinfo_endpoint: str | None = None
+    revocation_endpoint: str | None = None
+    auth_methods: tuple[str, ...] = ("client_secret_basic",)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceGrant:
+    """What the provider answered to the device request (RFC 8628 §3.2)."""
+
+    device_code: Secret
+    user_code: str = field(repr=False)
+    verification_uri: str
+    verification_uri_complete: str | None = field(repr=False)
+    expires_in_s: float
+    interval_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSet:
+    """The tokens of one person (RFC 6749 §5.1); `scope` is what was granted."""
+
+    access_token: Secret
+    id_token: Secret
+    refresh_token: Secret | None = None
+    expires_in_s: float | None = None
+    scope: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who signed in, verified: `issuer` and `subject` together are the person (I-14)."""
+
+    issuer: str
+    subject: str = field(repr=False)
+    claims: Mapping[str, object] = field(repr=False)
+    granted_scope: tuple[str, ...] = ()
+    refused_scope: tuple[str, ...] = ()
+    profile_complete: bool = True
+    """False when the userinfo endpoint did not answer usefully (U-07)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeIssued:
+    """A code is to be shown until `deadline` on the wire's clock."""
+
+    grant: DeviceGrant
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """A poll is over: `answer` is `ok`, the OAuth error code, or what came in place of an answer.
+
+    Not `connected`: a `Trouble`, `http_502` or `not_oauth`. While a code is on screen that is
+    patience, not an end (C-02).
+    """
+
+    answer: str
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The end everybody hopes for."""
+
+    identity: Identity
+    tokens: TokenSet
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Any other end; `cause` is for the operator's log and free of secrets and claims."""
+
+    trouble: Trouble
+    cause: str
+    retry_in_s: float | None = None
+
+
+News = CodeIssued | Polled | SignedIn | Failed

@@ -1,0 +1,40 @@
+"""What a step asks to be done; the controller does it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Start this attempt."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Give this attempt up at once."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """Hand the tokens of this attempt back to the provider and forget them."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """Read the settings again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Write one event to the log."""
+
+    event: str
+    fields: tuple[tuple[str, str | float], ...] = ()
+
+
+Effect = Begin | Stop | Revoke | ReadSettings | Report

@@ -1,0 +1,102 @@
+"""What can happen to a session: keys, time, news of an attempt, settings."""
+
+from dataclasses import dataclass
+
+from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+from kiosk.session.rules import Rules
+from kiosk.session.screens import Portrait
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """OK was pressed on the screen's one action."""
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """Back was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stirred:
+    """Any other key: somebody is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeArrived:
+    """The provider issued a code."""
+
+    attempt: int
+    grant: DeviceGrant
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """A poll brought no decision."""
+
+    attempt: int
+    answer: str
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonArrived:
+    """A person signed in and the identity is verified."""
+
+    attempt: int
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitArrived:
+    """The person's picture is decoded."""
+
+    attempt: int
+    portrait: Portrait
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptFailed:
+    """The attempt ended without a person."""
+
+    attempt: int
+    trouble: Trouble
+    cause: str
+    reference: str
+    retry_in_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """The settings are good; `rules` are theirs."""
+
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRefused:
+    """The settings are wrong; `details` has one sentence for each."""
+
+    reference: str
+    details: tuple[str, ...]
+
+
+Event = (
+    Confirmed
+    | WentBack
+    | Stirred
+    | Ticked
+    | CodeArrived
+    | StillWaiting
+    | PersonArrived
+    | PortraitArrived
+    | AttemptFailed
+    | SettingsRead
+    | SettingsRefused
+)

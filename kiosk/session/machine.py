@@ -1,0 +1,223 @@
+"""The moves between screens: one function for each kind of event, one place that reports."""
+
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from kiosk.oauth.messages import Trouble
+from kiosk.session.effects import Begin, Effect, ReadSettings, Report, Revoke, Stop
+from kiosk.session.events import (
+    AttemptFailed,
+    CodeArrived,
+    Confirmed,
+    Event,
+    PersonArrived,
+    PortraitArrived,
+    SettingsRead,
+    SettingsRefused,
+    StillWaiting,
+    Stirred,
+    Ticked,
+    WentBack,
+)
+from kiosk.session.rules import Rules
+from kiosk.session.screens import (
+    Authorize,
+    Code,
+    Problem,
+    Screen,
+    Starting,
+    Welcome,
+    screen_name,
+)
+from kiosk.session.ticking import PATIENCE_S
+
+BOUNCE_S = 0.5
+"""OK pressed this soon after the code appeared was meant for the screen before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What is on view and which attempt the news must belong to."""
+
+    rules: Rules
+    screen: Screen = field(default_factory=Authorize)
+    attempt: int = 0
+
+
+Step = tuple[Session, tuple[Effect, ...]]
+
+
+def step(session: Session, event: Event, now: float) -> Step:
+    """Return the session after `event` and the effects, `Report("screen")` among them."""
+    after, effects = _moved(session, event, now)
+    name = screen_name(after.screen)
+    if name != screen_name(session.screen):
+        effects = (*effects, Report("screen", (("screen", name),)))
+    return after, effects
+
+
+def _moved(session: Session, event: Event, now: float) -> Step:
+    match event:
+        case Confirmed():
+            return _confirmed(session, now)
+        case WentBack():
+            return _went_back(session, now)
+        case Stirred():
+            return _stirred(session, now), ()
+        case Ticked():
+            return _ticked(session, now)
+        case CodeArrived() | StillWaiting() | PersonArrived() | PortraitArrived() | AttemptFailed():
+            return _news(session, event, now)
+        case SettingsRead(rules):
+            return _settings_read(replace(session, rules=rules))
+        case SettingsRefused():
+            return _settings_refused(session, event)
+        case _:
+            assert_never(event)
+
+
+def _confirmed(session: Session, now: float) -> Step:
+    match session.screen:
+        case Authorize():
+            return _begun(session, now)
+        case Starting(shown=shown):
+            return _cancelled(session) if shown else (session, ())
+        case Code(since=since):
+            return _cancelled(session) if now - since >= BOUNCE_S else (session, ())
+        case Welcome():
+            return _signed_out(session, "asked")
+        case Problem(trouble=Trouble.CONFIGURATION):
+            return session, (ReadSettings(),)
+        case Problem(retry_at=retry_at):
+            too_early = retry_at is not None and now < retry_at
+            return (session, ()) if too_early else _begun(session, now)
+        case _:
+            assert_never(session.screen)
+
+
+def _went_back(session: Session, now: float) -> Step:
+    match session.screen:
+        case Authorize():
+            return session, ()
+        case Starting() | Code():
+            return _cancelled(session)
+        case Welcome():
+            return _stirred(session, now), ()
+        case Problem(trouble=trouble):
+            left = trouble is not Trouble.CONFIGURATION
+            return (replace(session, screen=Authorize()) if left else session), ()
+        case _:
+            assert_never(session.screen)
+
+
+def _stirred(session: Session, now: float) -> Session:
+    idle_ends = now + session.rules.idle_sign_out_s
+    match session.screen:
+        case Welcome() as welcome:
+            return replace(session, screen=replace(welcome, idle_ends=idle_ends))
+        case Problem(leaves_at=float()) as problem:
+            return replace(session, screen=replace(problem, leaves_at=idle_ends))
+        case Authorize() | Starting() | Code() | Problem():
+            return session
+        case _:
+            assert_never(session.screen)
+
+
+def _ticked(session: Session, now: float) -> Step:
+    match session.screen:
+        case Starting(shown=False) as starting if now - starting.since >= PATIENCE_S:
+            return replace(session, screen=replace(starting, shown=True)), ()
+        case Welcome() as welcome if now >= welcome.ends:
+            idle = welcome.idle_ends <= welcome.session_ends
+            return _signed_out(session, "idle" if idle else "max_session")
+        case Problem(leaves_at=float() as leaves_at) if now >= leaves_at:
+            return replace(session, screen=Authorize()), ()
+        case _:
+            return session, ()
+
+
+def _news(
+    session: Session,
+    event: CodeArrived | StillWaiting | PersonArrived | PortraitArrived | AttemptFailed,
+    now: float,
+) -> Step:
+    # Qt delivers what was queued before a cancel, so news of an old attempt is normal (C-10).
+    screen = session.screen if event.attempt == session.attempt else None
+    match event, screen:
+        case CodeArrived() as code, Starting():
+            lasts_s, interval_s = code.grant.expires_in_s, code.grant.interval_s
+            shown = Report("code_shown", (("expires_in", lasts_s), ("interval", interval_s)))
+            return replace(session, screen=Code(code.grant, now, code.deadline)), (shown,)
+        case StillWaiting() as news, Code() as code:
+            polled = Report("poll", (("answer", news.answer),))
+            return replace(session, screen=replace(code, connected=news.connected)), (polled,)
+        case PersonArrived() as person, Code():
+            return _welcomed(session, person, now)
+        case PersonArrived(), _:
+            return session, (Revoke(event.attempt),)
+        case PortraitArrived() as picture, Welcome() as welcome:
+            return replace(session, screen=replace(welcome, portrait=picture.portrait)), ()
+        case AttemptFailed() as failure, Starting() | Code():
+            return _failed(session, failure, now)
+        case _:
+            return session, ()
+
+
+def _begun(session: Session, now: float) -> Step:
+    attempt = session.attempt + 1
+    begun = replace(session, screen=Starting(now), attempt=attempt)
+    return begun, (Begin(attempt), Report("code_requested"))
+
+
+def _cancelled(session: Session) -> Step:
+    return replace(session, screen=Authorize()), (Stop(session.attempt),)
+
+
+def _welcomed(session: Session, person: PersonArrived, now: float) -> Step:
+    rules = session.rules
+    welcome = Welcome(person.identity, now + rules.idle_sign_out_s, now + rules.max_session_s)
+    polled = Report("poll", (("answer", "ok"),))
+    signed_in = Report("signed_in", (("issuer", person.identity.issuer),))
+    return replace(session, screen=welcome), (polled, signed_in)
+
+
+def _signed_out(session: Session, reason: str) -> Step:
+    gone = replace(session, screen=Authorize())
+    return gone, (Revoke(session.attempt), Report("signed_out", (("reason", reason),)))
+
+
+def _failed(session: Session, failure: AttemptFailed, now: float) -> Step:
+    retry_at = None if failure.retry_in_s is None else now + failure.retry_in_s
+    forgotten_at = max(now, retry_at or now) + session.rules.idle_sign_out_s
+    stays = failure.trouble is Trouble.CONFIGURATION
+    problem = Problem(
+        failure.trouble,
+        failure.reference,
+        retry_at=retry_at,
+        leaves_at=None if stays else forgotten_at,
+    )
+    report = _problem_report(failure.trouble, failure.reference, failure.cause)
+    return replace(session, screen=problem), (report,)
+
+
+def _settings_read(session: Session) -> Step:
+    match session.screen:
+        case Problem(trouble=Trouble.CONFIGURATION):
+            return replace(session, screen=Authorize()), ()
+        case _:
+            return session, ()
+
+
+def _settings_refused(session: Session, event: SettingsRefused) -> Step:
+    match session.screen:
+        case Authorize() | Problem():
+            problem = Problem(Trouble.CONFIGURATION, event.reference, event.details)
+            cause = " ".join(event.details)
+            report = _problem_report(problem.trouble, event.reference, cause)
+            return replace(session, screen=problem), (report,)
+        case _:
+            return session, ()
+
+
+def _problem_report(trouble: Trouble, reference: str, cause: str) -> Report:
+    return Report("problem", (("kind", trouble), ("reference", reference), ("cause", cause)))

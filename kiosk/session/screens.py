@@ -1,0 +1,83 @@
+"""Every screen the product has, as a frozen value; moments are monotonic seconds."""
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Authorize:
+    """Waits for a press; the provider is not asked for anything (D-05)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """A code was asked for; drawn only once the wait is worth mentioning."""
+
+    since: float
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code is on screen until `deadline`; picture, polling and deadline are one object."""
+
+    grant: DeviceGrant
+    since: float
+    deadline: float
+    connected: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A square picture of the person, four bytes (RGBA) a pixel."""
+
+    side_px: int
+    rgba: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Somebody is signed in, until they leave, fall idle or the session's end."""
+
+    identity: Identity
+    idle_ends: float
+    session_ends: float
+    portrait: Portrait | None = None
+
+    @property
+    def ends(self) -> float:
+        """The moment this person is signed out if no key is pressed."""
+        return min(self.idle_ends, self.session_ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something ended otherwise; `reference` finds the cause in the log."""
+
+    trouble: Trouble
+    reference: str
+    details: tuple[str, ...] = ()
+    retry_at: float | None = None
+    leaves_at: float | None = None
+
+
+Screen = Authorize | Starting | Code | Welcome | Problem
+
+
+def screen_name(screen: Screen) -> str:
+    """Return the name the log and the documentation use for what is on view."""
+    match screen:
+        case Authorize() | Starting(shown=False):
+            return "authorize"
+        case Starting():
+            return "starting"
+        case Code():
+            return "code"
+        case Welcome():
+            return "welcome"
+        case Problem():
+            return "problem"
+        case _:
+            assert_never(screen)

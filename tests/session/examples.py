@@ -1,0 +1,69 @@
+"""One example of every screen and every event, for attempt 1, at second 1000."""
+
+from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+from kiosk.oauth.secret import Secret
+from kiosk.session import (
+    AttemptFailed,
+    Authorize,
+    Code,
+    CodeArrived,
+    Confirmed,
+    Event,
+    PersonArrived,
+    Portrait,
+    PortraitArrived,
+    Problem,
+    Rules,
+    Screen,
+    Session,
+    SettingsRead,
+    SettingsRefused,
+    Starting,
+    StillWaiting,
+    Stirred,
+    Ticked,
+    Welcome,
+    WentBack,
+)
+
+NOW = 1000.0
+RULES = Rules(idle_sign_out_s=120, max_session_s=900)
+GRANT = DeviceGrant(
+    device_code=Secret("device-code-1"),
+    user_code="WDJB-MJHT",
+    verification_uri="https://id.example/device",
+    verification_uri_complete="https://id.example/device?user_code=WDJB-MJHT",
+    expires_in_s=300,
+    interval_s=5,
+)
+IDENTITY = Identity("https://id.example", "sub-1", {"name": "Ada Example"})
+PORTRAIT = Portrait(1, b"\0\0\0\0")
+
+SCREENS: dict[str, Screen] = {
+    "authorize": Authorize(),
+    "starting, quiet": Starting(since=NOW),
+    "starting": Starting(since=NOW - 1, shown=True),
+    "code": Code(GRANT, since=NOW - 10, deadline=NOW + 290),
+    "welcome": Welcome(IDENTITY, idle_ends=NOW + 60, session_ends=NOW + 600),
+    "declined": Problem(Trouble.DECLINED, "7F3A", leaves_at=NOW + 60),
+    "misconfigured": Problem(Trouble.CONFIGURATION, "7F3A", ("CLIENT_ID is missing.",)),
+}
+EVENTS: dict[str, Event] = {
+    "ok": Confirmed(),
+    "back": WentBack(),
+    "other key": Stirred(),
+    "tick": Ticked(),
+    "code": CodeArrived(1, GRANT, NOW + 300),
+    "waiting": StillWaiting(1, "authorization_pending", connected=True),
+    "person": PersonArrived(1, IDENTITY),
+    "portrait": PortraitArrived(1, PORTRAIT),
+    "failure": AttemptFailed(1, Trouble.DECLINED, "access_denied", "A1B2"),
+    "settings read": SettingsRead(RULES),
+    "settings refused": SettingsRefused("A1B2", ("CLIENT_ID is missing.",)),
+}
+
+
+def session_on(screen: Screen) -> Session:
+    return Session(RULES, screen, attempt=1)
+
+
