@@ -1,0 +1,179 @@
+"""The composition root: builds the parts, connects them, and knows the order of quitting."""
+
+import os
+import sys
+from functools import partial
+from types import TracebackType
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType
+from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtWidgets import QApplication
+
+from kiosk import __version__, logs
+from kiosk.config import Reading, Settings
+from kiosk.controller import Controller, Surroundings
+from kiosk.demo_child import DemoChild
+from kiosk.oauth.messages import Provider, SignedIn
+from kiosk.options import Options
+from kiosk.poller import Poller
+from kiosk.revoker import Revoker
+from kiosk.session import Rules, Session
+from kiosk.settings_source import SettingsSource
+from kiosk.transport import Transport
+from kiosk.ui.look import Look
+from kiosk.ui.window import Window
+from kiosk.unix_signals import QuitOnSignal
+
+NO_DISPLAY = 3
+INTERNAL_ERROR = 70
+
+
+class Kiosk:
+    """One running kiosk; needs a QApplication."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._source = SettingsSource(options.env_file, options.demo)
+        self._reading = self._source.read()
+        self._provider: Provider | None = None
+        self._demo: DemoChild | None = None
+        self._set_up_log()
+        logs.report("started", version=__version__, pid=os.getpid())
+        self.window = Window()
+        around = Surroundings(
+            new_poller=self._new_poller,
+            new_revoker=self._new_revoker,
+            read_settings=self._read_settings,
+            report=logs.report,
+            now=Transport().now,
+        )
+        self.controller = Controller(Session(_rules(self._reading)), self.window, around)
+        self.window.confirmed.connect(self.controller.confirm)
+        self.window.went_back.connect(self.controller.go_back)
+        self.window.stirred.connect(self.controller.stir)
+
+    def show(self) -> None:
+        """Draw the first screen, and start the demo tenant, if one is needed, behind it."""
+        self.controller.start()
+        if self._options.windowed:
+            self.window.show_windowed(*self._options.windowed)
+        else:
+            self.window.show_full_screen()
+        QTimer.singleShot(0, self.window, self._warm_up)
+
+    def stop(self) -> None:
+        """End the threads, then the child they talk to."""
+        self.controller.stop()
+        if self._demo:
+            self._demo.stop()
+        logs.report("stopped")
+
+    def _warm_up(self) -> None:
+        if not self._reading.errors and self._reading.settings.provider is None:
+            logs.report("demo_tenant", issuer=self._current_provider().issuers[0])
+
+    def _read_settings(self) -> Rules | tuple[str, ...]:
+        self._reading = self._source.read()
+        self._set_up_log()
+        for warning in self._reading.warnings:
+            logs.report("setting_ignored", text=str(warning))
+        self.window.dress(look_of(self._reading.settings))
+        errors = tuple(str(error) for error in self._reading.errors)
+        return errors or _rules(self._reading)
+
+    def _set_up_log(self) -> None:
+        settings = self._reading.settings
+        logs.set_up(sys.stderr, self._options.log_format or settings.log_format, settings.log_level)
+
+    def _current_provider(self) -> Provider:
+        settings = self._reading.settings
+        if settings.provider:
+            return settings.provider
+        if self._demo is None:
+            self._demo = DemoChild(settings.demo_host)
+        return self._demo.provider()
+
+    def _new_poller(self, attempt: int) -> Poller:
+        self._provider = self._current_provider()
+        transport = self._transport(self._provider)
+        return Poller(attempt, self._reading.settings.client, self._provider, transport)
+
+    def _new_revoker(self, attempt: int, signed_in: SignedIn) -> Revoker:
+        transport = self._transport(self._provider or self._current_provider())
+        return Revoker(attempt, self._reading.settings.client, signed_in, transport)
+
+    def _transport(self, provider: Provider) -> Transport:
+        ca_bundle = self._reading.settings.ca_bundle
+        return Transport(ca_bundle=ca_bundle, allow_insecure_http=provider.allow_insecure_http)
+
+
+def run(options: Options) -> int:
+    """Show the kiosk until it is asked to quit; return the exit code."""
+    install_message_handler(_no_display)
+    app = QApplication(sys.argv[:1])
+    install_message_handler(_qt_message)
+    # An exception in a slot ends up in this hook, not in `exec`.
+    sys.excepthook = partial(_crashed, app)
+    try:
+        return _run(app, options)
+    except Exception as exc:
+        logs.report_crash(type(exc), exc, exc.__traceback__)
+        return INTERNAL_ERROR
+
+
+def _run(app: QApplication, options: Options) -> int:
+    kiosk = Kiosk(options)
+    quit_on_signal = QuitOnSignal(app.quit)
+    kiosk.show()
+    code = app.exec()
+    kiosk.stop()
+    quit_on_signal.restore()
+    return code
+
+
+def look_of(settings: Settings) -> Look:
+    """Return what the screens need to know of the settings."""
+    provider = settings.provider
+    host = urlsplit(provider.issuers[0]).hostname or "" if provider else "Demo tenant"
+    badge = None
+    if provider is None:
+        badge = "Demo"
+    elif provider.allow_insecure_http:
+        badge = "Insecure: http"
+    return Look(
+        app_name=settings.app_name,
+        device_name=settings.device_name,
+        host=host,
+        badge=badge,
+        qr_includes_code=settings.qr_includes_code,
+        theme=settings.theme,
+        text_scale=settings.text_scale,
+        viewing_distance_m=settings.viewing_distance_m,
+    )
+
+
+def _rules(reading: Reading) -> Rules:
+    return Rules(reading.settings.idle_sign_out_s, reading.settings.max_session_s)
+
+
+def _no_display(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+    # Qt can only abort here; its own last word would be a core dump.
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write("kiosk: there is no display. Is DISPLAY or WAYLAND_DISPLAY set?\n")
+        sys.stderr.flush()
+        os._exit(NO_DISPLAY)
+
+
+def _qt_message(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logs.report("qt", category=context.category or "", message=message)
+
+
+def _crashed(
+    app: QCoreApplication,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    logs.report_crash(kind, error, trace)
+    app.exit(INTERNAL_ERROR)

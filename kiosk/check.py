@@ -1,0 +1,157 @@
+"""`--check`: one line for each thing a sign-in needs, without starting anything."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Literal
+from urllib.parse import urlsplit
+
+from kiosk.config import Settings
+from kiosk.oauth.discovery import discover
+from kiosk.oauth.errors import (
+    CertificateNotYetValid,
+    CertificateRejected,
+    NotAllowed,
+    SignInError,
+    WireError,
+)
+from kiosk.oauth.messages import Provider, Request, Response
+from kiosk.options import Options
+from kiosk.settings_source import SettingsSource
+from kiosk.transport import Transport
+
+FAILED = 1
+SETTINGS_WRONG = 78
+CLOCK_TOLERANCE_S = 300
+
+# Qt aborts the process when it finds no display, so another process has to ask.
+_ASK_DISPLAY = """
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+size = app.primaryScreen().size()
+print(f"{app.platformName()}, {size.width()} x {size.height()}")
+"""
+_ASK_FONTS = """
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+from kiosk.ui.fonts import load_fonts
+print(", ".join(load_fonts()))
+"""
+
+
+Verdict = Literal["pass", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the report."""
+
+    verdict: Verdict
+    subject: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.verdict:4}  {self.subject:8}  {self.text}"
+
+
+class _Watched(Transport):
+    """Remembers the last answer, whose Date tells how wrong our clock is."""
+
+    last: Response | None = None
+
+    def send(self, request: Request) -> Response:
+        self.last = super().send(request)
+        return self.last
+
+
+def check(options: Options) -> int:
+    """Print the report; return 0, 1 when something failed, 78 when it was the settings."""
+    reading = SettingsSource(options.env_file, options.demo).read()
+    lines = [Line("fail", "settings", str(error)) for error in reading.errors]
+    wrong = bool(lines)
+    lines += [Line("warn", "settings", str(warning)) for warning in reading.warnings]
+    if not wrong:
+        lines.append(Line("pass", "settings", _summary(reading.settings)))
+        lines += _provider_lines(reading.settings)
+    lines += [_asked("display", _ASK_DISPLAY), _asked("fonts", _ASK_FONTS)]
+    for line in lines:
+        print(line)
+    if wrong:
+        return SETTINGS_WRONG
+    return FAILED if any(line.verdict == "fail" for line in lines) else 0
+
+
+def _summary(settings: Settings) -> str:
+    if settings.provider is None:
+        return "no provider is set, so the demo tenant is used"
+    return f"the provider is {' or '.join(settings.provider.issuers)}"
+
+
+def _provider_lines(settings: Settings) -> Iterator[Line]:
+    if settings.provider is None:
+        for subject in ("clock", "network", "tls", "metadata", "grant"):
+            yield Line("pass", subject, "nothing to check with the demo tenant")
+        return
+    insecure = settings.provider.allow_insecure_http
+    wire = _Watched(ca_bundle=settings.ca_bundle, allow_insecure_http=insecure)
+    failure: SignInError | None = None
+    try:
+        discover(settings.provider, wire)
+    except SignInError as exc:
+        failure = exc
+    wire.close()
+    yield _clock(wire, failure)
+    yield from _reached(settings.provider, failure)
+    if not isinstance(failure, WireError):
+        yield from _understood(failure)
+
+
+def _clock(wire: _Watched, failure: SignInError | None) -> Line:
+    if isinstance(failure, CertificateNotYetValid):
+        text = "this device's clock is behind: the server's certificate is not valid yet"
+        return Line("fail", "clock", text)
+    date = wire.last.headers.get("date") if wire.last else None
+    if date is None:
+        return Line("warn", "clock", "no server told the time, so this was not checked")
+    try:
+        off_by_s = wire.wall_time() - parsedate_to_datetime(date).timestamp()
+    except ValueError:
+        return Line("warn", "clock", "the server's Date cannot be read")
+    verdict: Verdict = "pass" if abs(off_by_s) <= CLOCK_TOLERANCE_S else "fail"
+    return Line(verdict, "clock", f"differs from the server's by {abs(off_by_s):.0f} s")
+
+
+def _reached(provider: Provider, failure: SignInError | None) -> Iterator[Line]:
+    address = urlsplit(provider.issuers[0])
+    if isinstance(failure, WireError) and not isinstance(failure, CertificateRejected):
+        yield Line("fail", "network", f"{address.hostname}: {failure}")
+        return
+    yield Line("pass", "network", f"{address.hostname} answers")
+    if isinstance(failure, CertificateRejected):
+        yield Line("fail", "tls", str(failure))
+    elif address.scheme == "http":
+        yield Line("warn", "tls", "not used, because ALLOW_INSECURE_HTTP is set")
+    else:
+        yield Line("pass", "tls", "the certificate is trusted")
+
+
+def _understood(failure: SignInError | None) -> Iterator[Line]:
+    if failure is not None and not isinstance(failure, NotAllowed):
+        yield Line("fail", "metadata", str(failure))
+        return
+    yield Line("pass", "metadata", "the issuer matches and the endpoints are complete")
+    if failure is None:
+        yield Line("pass", "grant", "the provider offers device sign-in")
+    else:
+        yield Line("fail", "grant", str(failure))
+
+
+def _asked(subject: str, question: str) -> Line:
+    answer = subprocess.run(
+        [sys.executable, "-c", question], capture_output=True, text=True, check=False
+    )
+    if answer.returncode == 0:
+        return Line("pass", subject, answer.stdout.strip())
+    return Line("fail", subject, "Qt cannot start here; is DISPLAY or WAYLAND_DISPLAY set?")

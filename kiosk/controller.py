@@ -1,0 +1,226 @@
+"""Runs what the session asks for and feeds it what happens; owns the threads.
+
+Everything here happens on the GUI thread and returns at once: the network is the pollers'.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, assert_never
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn
+from kiosk.poller import Poller
+from kiosk.revoker import Revoker
+from kiosk.session import (
+    AttemptFailed,
+    Authorize,
+    Begin,
+    CodeArrived,
+    Confirmed,
+    Effect,
+    Event,
+    PersonArrived,
+    Portrait,
+    PortraitArrived,
+    ReadSettings,
+    Report,
+    Revoke,
+    Rules,
+    Screen,
+    Session,
+    SettingsRead,
+    SettingsRefused,
+    StillWaiting,
+    Stirred,
+    Stop,
+    Ticked,
+    Welcome,
+    WentBack,
+    next_tick_in_s,
+    step,
+)
+
+FAREWELL_MS = 600
+"""How long quitting waits for tokens to be handed back."""
+
+
+class View(Protocol):
+    """What the controller needs of the window."""
+
+    def render_screen(self, screen: Screen, now: float) -> None:
+        """Draw `screen` as it is at `now`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the controller is given by the composition root."""
+
+    new_poller: Callable[[int], Poller]
+    new_revoker: Callable[[int, SignedIn], Revoker]
+    read_settings: Callable[[], Rules | tuple[str, ...]]
+    """The rules to go by, or one sentence for everything that is wrong."""
+    report: Callable[..., None]
+    now: Callable[[], float]
+
+
+class Controller(QObject):
+    """Keeps the session, the timer and every thread until it has finished."""
+
+    def __init__(self, session: Session, view: View, surroundings: Surroundings) -> None:
+        super().__init__()
+        self._session = session
+        self._view = view
+        self._around = surroundings
+        self._pollers: dict[int, Poller] = {}
+        self._revokers: list[Revoker] = []
+        self._signed_in: dict[int, SignedIn] = {}
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Read the settings and draw the first screen."""
+        self._read_settings()
+        if isinstance(self._session.screen, Authorize):
+            self._around.report("screen", screen="authorize")
+        self._render()
+
+    def stop(self) -> None:
+        """End every thread within a second, handing back the tokens of who is signed in."""
+        self._timer.stop()
+        if isinstance(self._session.screen, Welcome):
+            self._perform(Revoke(self._session.attempt))
+            self._around.report("signed_out", reason="quit")
+        for poller in self._pollers.values():
+            poller.cancel()
+        for revoker in self._revokers:
+            revoker.wait(FAREWELL_MS)
+            revoker.cancel()
+        for thread in (*self._pollers.values(), *self._revokers):
+            thread.wait()
+        self._sweep()
+
+    @Slot()
+    def confirm(self) -> None:
+        """OK was pressed."""
+        self._handle(Confirmed())
+
+    @Slot()
+    def go_back(self) -> None:
+        """Back was pressed."""
+        self._handle(WentBack())
+
+    @Slot()
+    def stir(self) -> None:
+        """Some other key was pressed."""
+        self._handle(Stirred())
+
+    @Slot()
+    def _tick(self) -> None:
+        self._handle(Ticked())
+
+    @Slot(int, object)
+    def _code_issued(self, attempt: int, news: CodeIssued) -> None:
+        self._handle(CodeArrived(attempt, news.grant, news.deadline))
+
+    @Slot(int, object)
+    def _waiting(self, attempt: int, news: Polled) -> None:
+        self._handle(StillWaiting(attempt, news.answer, news.connected))
+
+    @Slot(int, object)
+    def _person_signed_in(self, attempt: int, news: SignedIn) -> None:
+        self._signed_in[attempt] = news
+        self._handle(PersonArrived(attempt, news.identity))
+
+    @Slot(int, object)
+    def _portrait(self, attempt: int, portrait: Portrait) -> None:
+        self._handle(PortraitArrived(attempt, portrait))
+
+    @Slot(int, object)
+    def _failed(self, attempt: int, news: Failed) -> None:
+        failure = AttemptFailed(attempt, news.trouble, news.cause, _reference(), news.retry_in_s)
+        self._handle(failure)
+
+    @Slot(int, object)
+    def _revoked(self, _attempt: int, result: object) -> None:
+        self._around.report("revoked", result=str(result))
+
+    @Slot()
+    def _sweep(self) -> None:
+        # `finished` comes while the thread is still on its last lines: wait before letting go.
+        for attempt, poller in list(self._pollers.items()):
+            if poller.isFinished():
+                poller.wait()
+                del self._pollers[attempt]
+        for revoker in list(self._revokers):
+            if revoker.isFinished():
+                revoker.wait()
+                self._revokers.remove(revoker)
+
+    def _handle(self, event: Event) -> None:
+        before = self._session.screen
+        self._session, effects = step(self._session, event, self._around.now())
+        for effect in effects:
+            self._perform(effect)
+        if isinstance(event, Ticked) or self._session.screen != before:
+            self._render()
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Begin(attempt):
+                self._begin(attempt)
+            case Stop(attempt):
+                if attempt in self._pollers:
+                    self._pollers[attempt].cancel()
+            case Revoke(attempt):
+                self._revoke(attempt)
+            case ReadSettings():
+                self._read_settings()
+            case Report(event, fields):
+                self._around.report(event, **dict(fields))
+            case _:
+                assert_never(effect)
+
+    def _begin(self, attempt: int) -> None:
+        poller = self._around.new_poller(attempt)
+        poller.code_issued.connect(self._code_issued)
+        poller.waiting.connect(self._waiting)
+        poller.signed_in.connect(self._person_signed_in)
+        poller.portrait.connect(self._portrait)
+        poller.failed.connect(self._failed)
+        poller.finished.connect(self._sweep)
+        self._pollers[attempt] = poller
+        poller.start()
+
+    def _revoke(self, attempt: int) -> None:
+        if attempt in self._pollers:
+            self._pollers[attempt].cancel()
+        signed_in = self._signed_in.pop(attempt, None)
+        if signed_in is None:
+            return
+        revoker = self._around.new_revoker(attempt, signed_in)
+        revoker.done.connect(self._revoked)
+        revoker.finished.connect(self._sweep)
+        self._revokers.append(revoker)
+        revoker.start()
+
+    def _read_settings(self) -> None:
+        match self._around.read_settings():
+            case Rules() as rules:
+                self._handle(SettingsRead(rules))
+            case details:
+                self._handle(SettingsRefused(_reference(), details))
+
+    def _render(self) -> None:
+        now = self._around.now()
+        self._view.render_screen(self._session.screen, now)
+        tick_in_s = next_tick_in_s(self._session.screen, now)
+        if tick_in_s is None:
+            self._timer.stop()
+        else:
+            self._timer.start(max(1, round(tick_in_s * 1000)))
+
+
+def _reference() -> str:
+    return secrets.token_hex(2).upper()

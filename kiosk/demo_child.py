@@ -1,0 +1,48 @@
+"""The demo tenant as a child process that never outlives the kiosk."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.demo.listening import base_url, listen
+from kiosk.oauth.messages import Provider
+
+
+class DemoChild:
+    """Starts the demo tenant when it is first needed, and again should it have died."""
+
+    def __init__(self, host: str | None) -> None:
+        self._host = host
+        self._process: subprocess.Popen[bytes] | None = None
+        self._issuer = ""
+
+    def provider(self) -> Provider:
+        """Return the running tenant; requests wait in the socket's queue until it is up."""
+        if self._process is None or self._process.poll() is not None:
+            self._start()
+        return Provider((self._issuer,), allow_insecure_http=True)
+
+    def stop(self) -> None:
+        """Let the child end by itself: its standard input closes."""
+        if self._process and self._process.stdin:
+            self._process.stdin.close()
+
+    def _start(self) -> None:
+        with listen(self._host, None) as listener:
+            self._issuer = f"{base_url(listener)}/oauth2"
+            number = listener.fileno()
+            # The child reads its standard input to the end, which comes however we die.
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "kiosk.demo", "--fd", str(number), "--exit-with-stdin"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[number],
+                env={**os.environ, "PYTHONPATH": _search_path()},
+            )
+
+
+def _search_path() -> str:
+    ours = str(Path(__file__).parent.parent)
+    return os.pathsep.join(filter(None, [ours, os.environ.get("PYTHONPATH")]))

@@ -1,0 +1,1 @@
+"""The product from outside: a real process, a real display, a real browser, real sockets."""

@@ -1,0 +1,118 @@
+"""Virtual displays: a bare X server, and a Wayland compositor without outputs of its own."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PIL import Image, ImageGrab
+
+from tests.waiting import until
+
+Size = tuple[int, int]
+
+
+class Display(Protocol):
+    """Somewhere a kiosk can be shown, looked at and typed to."""
+
+    environment: dict[str, str]
+    size: Size
+
+    def screenshot(self) -> Image.Image:
+        """Return what a person would see."""
+
+    def press(self, key: str) -> None:
+        """Press and release one key, named as X names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class XServer:
+    """Xvfb without a window manager, white where nothing is drawn."""
+
+    environment: dict[str, str]
+    size: Size
+
+    def screenshot(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self.environment["DISPLAY"])
+
+    def press(self, key: str) -> None:
+        environment = {**os.environ, **self.environment}
+        subprocess.run(["xdotool", "key", key], env=environment, check=True)
+
+
+@contextmanager
+def x_server(size: Size) -> Iterator[XServer]:
+    reader, writer = os.pipe()
+    width, height = size
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24"]
+    server = subprocess.Popen(
+        [*command, "-wr", "-nolisten", "tcp", "-nocursor"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    try:
+        yield XServer({"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}, size)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """A Wayland session with one output that nobody sees."""
+
+    environment: dict[str, str]
+    size: Size
+    folder: Path
+
+    def screenshot(self) -> Image.Image:
+        picture = self.folder / "screen.png"
+        subprocess.run(["grim", str(picture)], env={**os.environ, **self.environment}, check=True)
+        return Image.open(picture).convert("RGB")
+
+    def press(self, key: str) -> None:
+        # The virtual keyboard is new to the client at each call; the first key would be lost.
+        environment = {**os.environ, **self.environment}
+        subprocess.run(["wtype", "-s", "150", "-k", key], env=environment, check=True)
+
+
+@contextmanager
+def sway(size: Size, folder: Path) -> Iterator[Sway]:
+    width, height = size
+    config = folder / "sway.conf"
+    config.write_text(f"output HEADLESS-1 resolution {width}x{height}\ndefault_border none\n")
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    base = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "WLR_BACKENDS": "headless",
+        "WLR_RENDERER": "pixman",
+        "WLR_LIBINPUT_NO_DEVICES": "1",
+    }
+    program = shutil.which("sway")
+    assert program, "sway is not installed"
+    compositor = subprocess.Popen(
+        [program, "--config", str(config)], env=base, stderr=subprocess.DEVNULL
+    )
+    try:
+        sockets = until(
+            lambda: [path for path in runtime.glob("wayland-*") if path.is_socket()], 20, "sway"
+        )
+        environment = {
+            "WAYLAND_DISPLAY": sockets[0].name,
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QT_QPA_PLATFORM": "wayland",
+        }
+        yield Sway(environment, size, folder)
+    finally:
+        compositor.terminate()
+        compositor.wait()

@@ -1,0 +1,221 @@
+"""A person signs in on a real screen with a real browser, and every way it can end otherwise.
+
+Nothing here reaches into the process: keys go in; pictures, the log and the exit code come out.
+"""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.e2e import camera
+from tests.e2e.displays import XServer
+from tests.e2e.kiosk_process import KioskProcess, kiosk
+from tests.e2e.phone_browser import decline_as, phone, sign_in_as
+from tests.e2e.tenant import Tenant, tenant
+from tests.fakes.cuttable_proxy import CuttableProxy
+from tests.waiting import until
+
+pytestmark = pytest.mark.e2e
+
+PERSON = "Ada"
+
+
+def scanned(display: XServer, folder: Path) -> str:
+    """Read the code on the screen with three decoders that must agree."""
+
+    def all_agree() -> str | None:
+        picture = display.screenshot()
+        text = camera.read_by_zxing(picture)
+        others = (camera.read_by_opencv(picture), camera.read_by_zbar(picture, folder))
+        return text if text and others == (text, text) else None
+
+    return until(all_agree, 10, "a QR code that three decoders read alike")
+
+
+def has_code(picture: Image.Image) -> bool:
+    return camera.read_by_zxing(picture) is not None
+
+
+def show_code(process: KioskProcess, display: XServer, folder: Path) -> str:
+    process.shows("authorize")
+    display.press("Return")
+    process.shows("code")
+    return scanned(display, folder)
+
+
+def without_the_person(process: KioskProcess) -> None:
+    for word in ("Ada", "Lovelace", "eyJ", "device_code", "user_code"):
+        assert word not in process.log, process.log
+
+
+def test_with_nothing_configured(display: XServer, tmp_path: Path) -> None:
+    here = {"DEMO_HOST": "127.0.0.1"}
+    with kiosk(display, tmp_path, environment=here) as process, phone() as page:
+        started = process.next("started")
+        assert started["pid"] == process.pid
+        address = show_code(process, display, tmp_path)
+        sign_in_as(page, address, PERSON)
+        process.next("signed_in")
+        process.shows("welcome")
+        until(lambda: not has_code(display.screenshot()), 5, "the QR code gone")
+        display.press("Return")
+        process.next("signed_out", reason="asked")
+        process.shows("authorize")
+        process.next("revoked")
+        (child,) = children(process.pid)
+        process.signal(signal.SIGTERM)
+        assert process.exit_code() == 0
+        assert process.events[-1]["event"] == "stopped"
+        until(lambda: not is_running(child), 5, "the demo tenant gone")
+        without_the_person(process)
+
+
+def test_the_demo_dies_with_a_killed_kiosk(display: XServer, tmp_path: Path) -> None:
+    here = {"DEMO_HOST": "127.0.0.1"}
+    with kiosk(display, tmp_path, environment=here) as process:
+        process.next("demo_tenant")
+        child = until(lambda: children(process.pid), 5, "a demo tenant")[0]
+        process.signal(signal.SIGKILL)
+        process.exit_code()
+        until(lambda: not is_running(child), 5, "the demo tenant gone")
+
+
+def test_declined(display: XServer, tmp_path: Path) -> None:
+    with (
+        tenant("--interval", "1") as server,
+        phone() as page,
+        kiosk(display, tmp_path, settings=server.settings) as process,
+    ):
+        decline_as(page, show_code(process, display, tmp_path), PERSON)
+        process.next("problem", kind="declined")
+        process.shows("problem")
+        until(lambda: not has_code(display.screenshot()), 1, "the QR code gone")
+        # One key starts again.
+        display.press("Return")
+        process.shows("code")
+        sign_in_as(page, scanned(display, tmp_path), PERSON)
+        process.shows("welcome")
+
+
+@pytest.mark.clause("D-05", "D-19", "D-21", "D-23")
+def test_expired(display: XServer, tmp_path: Path) -> None:
+    with (
+        tenant("--interval", "1", "--code-lifetime", "6") as server,
+        kiosk(display, tmp_path, settings=server.settings) as process,
+    ):
+        old = show_code(process, display, tmp_path)
+        shown = process.events[-1]
+        assert shown["event"] in {"screen", "poll"}
+        until(lambda: not has_code(display.screenshot()), 8, "the QR code gone")
+        process.next("problem", within_s=4, kind="expired")
+        display.press("Return")
+        process.shows("code")
+        assert scanned(display, tmp_path) != old
+
+
+def test_cancelled(display: XServer, tmp_path: Path) -> None:
+    with tenant() as server, kiosk(display, tmp_path, settings=server.settings) as process:
+        show_code(process, display, tmp_path)
+        display.press("Escape")
+        process.shows("authorize", within_s=1)
+        until(lambda: not has_code(display.screenshot()), 1, "the QR code gone")
+
+
+@pytest.mark.clause("D-20", "C-02")
+def test_a_lost_network_is_patience(display: XServer, tmp_path: Path) -> None:
+    with tenant("--interval", "1") as server, phone() as page, CuttableProxy() as proxy:
+        settings, through = server.settings, {"http_proxy": proxy.address}
+        with kiosk(display, tmp_path, settings=settings, environment=through) as process:
+            address = show_code(process, display, tmp_path)
+            process.next("poll", answer="authorization_pending")
+            proxy.cut()
+            process.next("poll", answer="unreachable")
+            assert scanned(display, tmp_path) == address
+            sign_in_as(page, address, PERSON)
+            proxy.mend()
+            process.shows("welcome")
+
+
+@pytest.mark.clause("C-10")
+@pytest.mark.parametrize("when", ["starting", "code"])
+def test_quitting_while_the_server_hangs(when: str, display: XServer, tmp_path: Path) -> None:
+    with (
+        tenant("--interval", "1") as server,
+        kiosk(display, tmp_path, settings=server.settings) as process,
+    ):
+        hang_in(when, process, server, display)
+        asked_at = time.monotonic()
+        process.signal(signal.SIGTERM)
+        assert process.exit_code() == 0
+        assert time.monotonic() - asked_at < 1
+        without_the_person(process)
+
+
+@pytest.mark.clause("C-10")
+def test_cancelling_while_the_server_hangs(display: XServer, tmp_path: Path) -> None:
+    with tenant() as server, kiosk(display, tmp_path, settings=server.settings) as process:
+        hang_in("starting", process, server, display)
+        display.press("Escape")
+        process.shows("authorize", within_s=1)
+        server.wake()
+        display.press("Return")
+        process.shows("code")
+
+
+def hang_in(when: str, process: KioskProcess, server: Tenant, display: XServer) -> None:
+    process.shows("authorize")
+    if when == "starting":
+        server.hang()
+        display.press("Return")
+    else:
+        display.press("Return")
+        process.next("poll")
+        server.hang()
+    process.shows(when) if when == "starting" else process.next("poll", answer="unreachable")
+
+
+def test_wrong_settings_are_shown_and_read_again(display: XServer, tmp_path: Path) -> None:
+    with (
+        tenant() as server,
+        kiosk(display, tmp_path, settings="ISSUER=nonsense\nTHEME=blue\n") as process,
+    ):
+        problem = process.next("problem", kind="configuration")
+        for name in ("ISSUER", "CLIENT_ID", "THEME"):
+            assert name in str(problem["cause"])
+        (tmp_path / ".env").write_text(server.settings, encoding="utf-8")
+        display.press("Return")
+        process.shows("authorize")
+        display.press("Return")
+        process.shows("code")
+
+
+def test_nobody_there(display: XServer, tmp_path: Path) -> None:
+    settings = "ISSUER=http://127.0.0.1:9\nCLIENT_ID=app\nALLOW_INSECURE_HTTP=true\n"
+    with kiosk(display, tmp_path, settings=settings) as process:
+        process.shows("authorize")
+        display.press("Return")
+        process.next("problem", kind="unreachable")
+        display.press("Escape")
+        process.shows("authorize")
+
+
+def children(pid: int) -> list[int]:
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
+def is_running(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
+
+
+def test_the_test_can_see_a_process() -> None:
+    assert is_running(os.getpid())
+    assert not is_running(2**22 + 1)

@@ -1,0 +1,69 @@
+"""The command line as a person types it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(ROOT / "run_kiosk.py"), *arguments],
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_version() -> None:
+    answer = run("--version")
+    assert (answer.returncode, answer.stdout) == (0, f"kiosk {__version__}\n")
+
+
+def test_help_names_every_option() -> None:
+    answer = run("--help")
+    assert answer.returncode == 0
+    for option in ("--env-file", "--demo", "--windowed", "--log-format", "--check", "--version"):
+        assert option in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--windowed", "big"], "a size is written like 1280x720"),
+        (["--log-format", "xml"], "invalid choice"),
+        (["--fullscreen"], "unrecognized arguments"),
+        (["--demo", "extra"], "unrecognized arguments"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], says: str) -> None:
+    answer = run(*arguments)
+    assert answer.returncode == 2
+    assert says in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_no_display_is_one_clear_line() -> None:
+    answer = run(QT_QPA_PLATFORM="xcb", DISPLAY=":9999")
+    assert answer.returncode == 3
+    assert answer.stderr.splitlines()[-1].startswith("kiosk: there is no display.")
+    assert "Traceback" not in answer.stderr
+
+
+def test_the_three_ways_to_start_are_one() -> None:
+    module = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--version"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert module.stdout == run("--version").stdout

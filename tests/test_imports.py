@@ -1,0 +1,144 @@
+"""Imports go one way: read from the source, so that a wrong one fails with its line."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+ALLOWED: dict[str, tuple[str, ...]] = {
+    "kiosk/oauth/jws.py": ("kiosk.oauth.*", "jwt", "jwt.*"),
+    "kiosk/oauth/": ("kiosk.oauth.*",),
+    "kiosk/session/": ("kiosk.session.*", "kiosk.oauth.messages"),
+    "kiosk/config/env_file.py": ("dotenv.*",),
+    "kiosk/config/": ("kiosk.config.*", "kiosk.oauth.messages", "kiosk.oauth.secret"),
+    "kiosk/logs.py": (),
+    "kiosk/options.py": (),
+    "kiosk/assets.py": (),
+    "kiosk/settings_source.py": ("kiosk.config",),
+    "kiosk/transport": (
+        "kiosk",
+        "kiosk.oauth.errors",
+        "kiosk.oauth.messages",
+        "kiosk.transport*",
+        "requests*",
+        "truststore",
+        "urllib3*",
+    ),
+    "kiosk/picture.py": ("PIL*", "kiosk.oauth.errors", "kiosk.oauth.messages", "kiosk.session"),
+    "kiosk/poller.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.picture", "kiosk.transport"),
+    "kiosk/revoker.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.transport"),
+    "kiosk/controller.py": (
+        "PySide6.QtCore",
+        "kiosk.oauth.messages",
+        "kiosk.poller",
+        "kiosk.revoker",
+        "kiosk.session",
+    ),
+    "kiosk/unix_signals.py": ("PySide6.QtCore",),
+    "kiosk/demo_child.py": ("kiosk.demo.listening", "kiosk.oauth.messages"),
+    "kiosk/ui/widgets/qr": ("PySide6.*", "kiosk.ui.*", "qrcode*"),
+    "kiosk/ui/typeface.py": ("PySide6.*", "fontpkg_inter", "fontpkg_jetbrains_mono"),
+    "kiosk/ui/": (
+        "PySide6.QtCore",
+        "PySide6.QtGui",
+        "PySide6.QtWidgets",
+        "kiosk.assets",
+        "kiosk.oauth.messages",
+        "kiosk.session",
+        "kiosk.ui.*",
+    ),
+    "kiosk/demo/": (
+        "PIL*",
+        "authlib*",
+        "flask*",
+        "joserfc*",
+        "kiosk.demo*",
+        "waitress*",
+        "werkzeug*",
+    ),
+    "kiosk/check.py": (
+        "kiosk.config",
+        "kiosk.oauth.*",
+        "kiosk.options",
+        "kiosk.settings_source",
+        "kiosk.transport",
+    ),
+    "kiosk/cli.py": ("kiosk", "kiosk.app", "kiosk.check", "kiosk.options"),
+    "kiosk/app.py": ("PySide6.*", "kiosk", "kiosk.*"),
+    "kiosk/__main__.py": ("kiosk.cli",),
+    "kiosk/__init__.py": (),
+}
+"""Beyond the standard library; the first prefix that fits a file decides."""
+
+WORLDLY = ("http*", "os", "socket", "ssl", "subprocess", "threading", "time", "urllib.request")
+PURE = ("kiosk/oauth/", "kiosk/session/", "kiosk/ui/")
+"""Where even these parts of the standard library have no business."""
+
+
+def modules() -> list[str]:
+    return sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "kiosk").rglob("*.py"))
+
+
+def imports(text: str) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                # `from kiosk import logs` takes a module, `from kiosk import __version__` does not.
+                path = f"{node.module}.{alias.name}"
+                is_module = (ROOT / path.replace(".", "/")).with_suffix(".py").exists()
+                yield node.lineno, "." * node.level + (path if is_module else f"{node.module}")
+
+
+def is_allowed(source: str, name: str) -> bool:
+    if name.split(".")[0] in sys.stdlib_module_names:
+        return not (source.startswith(PURE) and any(fnmatchcase(name, w) for w in WORLDLY))
+    patterns = next(ALLOWED[prefix] for prefix in ALLOWED if source.startswith(prefix))
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def violations(source: str, text: str) -> list[str]:
+    return [
+        f"{source}:{line} imports {name}"
+        for line, name in imports(text)
+        if not is_allowed(source, name)
+    ]
+
+
+@pytest.mark.parametrize("source", modules())
+def test_imports_go_one_way(source: str) -> None:
+    assert violations(source, (ROOT / source).read_text(encoding="utf-8")) == []
+
+
+def test_the_scan_saw_the_files() -> None:
+    seen = modules()
+    for prefix in ALLOWED:
+        assert any(source.startswith(prefix) for source in seen), f"no file begins with {prefix}"
+    assert sum(len(list(imports((ROOT / s).read_text(encoding="utf-8")))) for s in seen) > 100
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("kiosk/ui/window.py", "from kiosk.transport import Transport"),
+        ("kiosk/ui/window.py", "import os"),
+        ("kiosk/ui/window.py", "from kiosk import transport"),
+        ("kiosk/oauth/flow.py", "import requests"),
+        ("kiosk/oauth/flow.py", "from time import monotonic"),
+        ("kiosk/oauth/flow.py", "from PySide6.QtCore import QObject"),
+        ("kiosk/oauth/id_token.py", "import jwt"),
+        ("kiosk/session/machine.py", "from kiosk.poller import Poller"),
+        ("kiosk/demo/app.py", "from kiosk.oauth.secret import Secret"),
+        ("kiosk/demo/app.py", "from PySide6.QtCore import QObject"),
+        ("kiosk/controller.py", "from .app import Kiosk"),
+        ("kiosk/poller.py", "from kiosk.app import Kiosk"),
+    ],
+)
+def test_a_wrong_direction_is_caught(source: str, line: str) -> None:
+    assert len(violations(source, f"\n{line}\n")) == 1

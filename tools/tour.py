@@ -1,0 +1,101 @@
+"""Plays the whole sign-in off screen with a simulated phone and keeps a picture of each screen.
+
+`python -m tools.tour FOLDER` runs the real kiosk against its own demo tenant: it presses the keys
+a person would press, reads the code off the screen, and signs in over HTTP as a phone would.
+"""
+
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+from urllib.parse import urljoin
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from kiosk.app import Kiosk
+from kiosk.options import Options
+from tools.phone import Phone
+
+SIZE = (1280, 720)
+GIVE_UP_AFTER_MS = 60_000
+SCREENS = ("authorize", "starting", "code", "welcome", "problem")
+
+
+class Tour(QObject):
+    """Follows the kiosk by its log; each screen gets its picture, then the next press.
+
+    The first person signs in and out again, the second declines.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, kiosk: Kiosk, folder: Path) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._folder = folder
+        self._issuer = ""
+        self._persons = ["approves", "declines"]
+        self.pictures: dict[str, Path] = {}
+        # Queued, so that the picture is taken when the screen is drawn.
+        self.shown.connect(self._visit, Qt.ConnectionType.QueuedConnection)
+
+    def follow(self, record: logging.LogRecord) -> bool:
+        """Take note of one event of the kiosk's log."""
+        fields: dict[str, str] = record.__dict__["fields"]
+        if record.msg == "demo_tenant":
+            self._issuer = fields["issuer"]
+        elif record.msg == "screen":
+            self.shown.emit(fields["screen"])
+        return True
+
+    @Slot(str)
+    def _visit(self, screen: str) -> None:
+        self._keep_picture(screen)
+        if screen == "code":
+            phone = threading.Thread(target=self._use_phone, args=(self._persons.pop(0),))
+            phone.start()
+        elif screen in {"authorize", "welcome"}:
+            QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
+        elif screen == "problem":
+            QApplication.quit()
+
+    def _keep_picture(self, screen: str) -> None:
+        if screen not in self.pictures:
+            path = self._folder / f"{SCREENS.index(screen) + 1}-{screen}.png"
+            self._kiosk.window.grab().save(str(path))
+            self.pictures[screen] = path
+            print(f"tour: {path}", flush=True)
+
+    def _use_phone(self, person: str) -> None:
+        label = self._kiosk.window.findChild(QLabel, "user_code")
+        code = label.text() if isinstance(label, QLabel) else ""
+        address = urljoin(self._issuer, "/device")
+        if person == "approves":
+            Phone().approve(address, code)
+        else:
+            Phone().decline(address, code)
+
+
+def main(folder: Path) -> int:
+    """Run the tour; return 0 when every screen was seen."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication(sys.argv[:1])
+    kiosk = Kiosk(Options(demo=True, windowed=SIZE, log_format="text"))
+    tour = Tour(kiosk, folder)
+    logging.getLogger("kiosk").addFilter(tour.follow)
+    QTimer.singleShot(GIVE_UP_AFTER_MS, app.quit)
+    kiosk.show()
+    app.exec()
+    kiosk.stop()
+    missed = [screen for screen in SCREENS if screen not in tour.pictures]
+    if missed:
+        print(f"tour: never saw {', '.join(missed)}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
