@@ -6,7 +6,7 @@ from functools import partial
 from types import TracebackType
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QTimer, QtMsgType
 from PySide6.QtCore import qInstallMessageHandler as install_message_handler
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +40,7 @@ class Kiosk:
         self._demo: DemoChild | None = None
         self._set_up_log()
         logs.report("started", version=__version__, pid=os.getpid())
-        self.window = Window()
+        self.window = Window(look_of(self._reading.settings))
         around = Surroundings(
             new_poller=self._new_poller,
             new_revoker=self._new_revoker,
@@ -57,7 +57,7 @@ class Kiosk:
         """Draw the first screen, and start the demo tenant, if one is needed, behind it."""
         self.controller.start()
         if self._options.windowed:
-            self.window.show_windowed(*self._options.windowed)
+            self.window.show_windowed(QSize(*self._options.windowed))
         else:
             self.window.show_full_screen()
         QTimer.singleShot(0, self.window, self._warm_up)

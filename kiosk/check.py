@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
+from kiosk.child_environment import child_environment
 from kiosk.config import Settings
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import (
@@ -34,10 +35,10 @@ size = app.primaryScreen().size()
 print(f"{app.platformName()}, {size.width()} x {size.height()}")
 """
 _ASK_FONTS = """
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontInfo, QGuiApplication
 app = QGuiApplication([])
-from kiosk.ui.fonts import load_fonts
-print(", ".join(load_fonts()))
+from kiosk.ui.typeface import code_font, text_font
+print(", ".join(QFontInfo(font(20)).family() for font in (text_font, code_font)))
 """
 
 
@@ -150,7 +151,11 @@ def _understood(failure: SignInError | None) -> Iterator[Line]:
 
 def _asked(subject: str, question: str) -> Line:
     answer = subprocess.run(
-        [sys.executable, "-c", question], capture_output=True, text=True, check=False
+        [sys.executable, "-c", question],
+        env=child_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if answer.returncode == 0:
         return Line("pass", subject, answer.stdout.strip())

@@ -1,10 +1,9 @@
 """The demo tenant as a child process that never outlives the kiosk."""
 
-import os
 import subprocess
 import sys
-from pathlib import Path
 
+from kiosk.child_environment import child_environment
 from kiosk.demo.listening import base_url, listen
 from kiosk.oauth.messages import Provider
 
@@ -28,6 +27,11 @@ class DemoChild:
         if self._process and self._process.stdin:
             self._process.stdin.close()
 
+    def wait(self) -> None:
+        """Wait until it has ended; it leaves open requests a moment."""
+        if self._process:
+            self._process.wait()
+
     def _start(self) -> None:
         with listen(self._host, None) as listener:
             self._issuer = f"{base_url(listener)}/oauth2"
@@ -39,10 +43,5 @@ class DemoChild:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[number],
-                env={**os.environ, "PYTHONPATH": _search_path()},
+                env=child_environment(),
             )
-
-
-def _search_path() -> str:
-    ours = str(Path(__file__).parent.parent)
-    return os.pathsep.join(filter(None, [ours, os.environ.get("PYTHONPATH")]))

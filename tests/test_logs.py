@@ -45,7 +45,12 @@ def test_text_is_for_people() -> None:
 
 @pytest.mark.parametrize(
     ("event", "level", "appears"),
-    [("qt", "info", False), ("qt", "debug", True), ("poll", "warning", False), ("problem", "warning", True)],
+    [
+        ("qt", "info", False),
+        ("qt", "debug", True),
+        ("poll", "warning", False),
+        ("problem", "warning", True),
+    ],
 )
 def test_levels(event: str, level: str, appears: bool) -> None:
     stream = written(level=level)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.app import Kiosk
 from kiosk.options import Options
-from tools.phone import Phone
+from tests.fakes.phone import Phone
 
 SIZE = (1280, 720)
 GIVE_UP_AFTER_MS = 60_000
@@ -74,9 +74,9 @@ class Tour(QObject):
         code = label.text() if isinstance(label, QLabel) else ""
         address = urljoin(self._issuer, "/device")
         if person == "approves":
-            Phone().approve(address, code)
+            Phone().approve((address, code))
         else:
-            Phone().decline(address, code)
+            Phone().decline((address, code))
 
 
 def main(folder: Path) -> int:

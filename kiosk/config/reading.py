@@ -40,7 +40,7 @@ FROM_IBM_SNIPPETS = "FLOW_TYPE"
 """Part of what the developer portal hands out; it can only say what is true here anyway."""
 
 THE_ENVIRONMENT = "environment"
-LOOKS_LIKE_OURS = 0.8
+LOOKS_LIKE_OURS = 0.9
 
 
 @dataclass(frozen=True, slots=True)

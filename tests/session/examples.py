@@ -65,5 +65,3 @@ EVENTS: dict[str, Event] = {
 
 def session_on(screen: Screen) -> Session:
     return Session(RULES, screen, attempt=1)
-
-

@@ -230,9 +230,7 @@ def test_no_key_extends_the_longest_session() -> None:
 def test_a_busy_server_is_left_alone_for_as_long_as_it_asked() -> None:
     busy = AttemptFailed(1, Trouble.BUSY, "slow_down", "A1B2", retry_in_s=40)
     told, _ = step(session_on(Starting(NOW)), busy, NOW)
-    assert told.screen == Problem(
-        Trouble.BUSY, "A1B2", retry_at=NOW + 40, leaves_at=NOW + 160
-    )
+    assert told.screen == Problem(Trouble.BUSY, "A1B2", retry_at=NOW + 40, leaves_at=NOW + 160)
     assert step(told, Confirmed(), NOW + 39) == (told, ())
     again, _ = step(told, Confirmed(), NOW + 40)
     assert again.screen == Starting(NOW + 40)

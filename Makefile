@@ -1,0 +1,33 @@
+# The two commands are `make run` and `make test`; what needs minutes has targets of its own.
+.DEFAULT_GOAL := help
+.PHONY: help run test test-matrix wheel lint format lock clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## Set up what is missing and start the kiosk; ARGS="--windowed" goes to it
+	@tools/run $(ARGS)
+
+test: ## Set up what is missing and run every check and test; ARGS="-k poll" goes to pytest
+	@tools/test $(ARGS)
+
+test-matrix: ## Run the tests on every Python found, with the lowest and the highest PySide6
+	@tools/test_matrix
+
+wheel: ## Build the wheel, install it in an empty environment and try it there
+	@tools/test_wheel
+
+lint: ## Check style, layout and types
+	@tools/lint
+
+format: ## Put the code into its layout
+	@tools/make_venv .venv requirements/test.lock
+	@.venv/bin/python -m ruff check --fix-only
+	@.venv/bin/python -m ruff format
+
+lock: ## Write the locks anew from pyproject.toml; ARGS=--upgrade takes the newest
+	@tools/lock $(ARGS)
+
+clean: ## Remove everything that these commands made
+	rm -rf .venv .venvs dist out .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,91 @@
+"""`--check`: what it says and how it exits, against a real server and against none."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.tenant import tenant
+
+ROOT = Path(__file__).parent.parent
+SUBJECTS = ["settings", "clock", "network", "tls", "metadata", "grant", "display", "fonts"]
+
+
+def check(folder: Path, settings: str, *arguments: str, **environment: str) -> tuple[int, str]:
+    (folder / ".env").write_text(settings, encoding="utf-8")
+    answer = subprocess.run(
+        [sys.executable, str(ROOT / "run_kiosk.py"), "--check", *arguments],
+        cwd=folder,
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "QT_QPA_PLATFORM": "offscreen",
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert answer.stderr == ""
+    return answer.returncode, answer.stdout
+
+
+def verdicts(report: str) -> dict[str, str]:
+    return {line.split()[1]: line.split()[0] for line in report.splitlines()}
+
+
+def test_all_is_well(tmp_path: Path) -> None:
+    with tenant() as server:
+        code, report = check(tmp_path, server.settings)
+    assert code == 0
+    assert list(verdicts(report)) == SUBJECTS
+    assert "fail" not in report
+    assert "pass  fonts     Inter, JetBrains Mono" in report
+
+
+def test_nothing_configured_is_the_demo(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "")
+    assert code == 0
+    assert list(verdicts(report)) == SUBJECTS
+    assert "the demo tenant is used" in report
+
+
+def test_every_wrong_setting_is_named_and_nothing_is_sent(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "ISSUER=http://127.0.0.1:9\nTHEME=blue\n")
+    assert code == 78
+    failed = [line for line in report.splitlines() if line.startswith("fail")]
+    assert [line.split()[2] for line in failed] == ["ISSUER", "CLIENT_ID", "THEME"]
+    assert "network" not in verdicts(report)
+
+
+def test_a_server_that_is_not_there(tmp_path: Path) -> None:
+    settings = "ISSUER=http://127.0.0.1:9\nCLIENT_ID=a\nALLOW_INSECURE_HTTP=true\n"
+    code, report = check(tmp_path, settings)
+    assert code == 1
+    assert verdicts(report)["network"] == "fail"
+    assert "metadata" not in verdicts(report)
+
+
+def test_another_issuer_behind_the_address(tmp_path: Path) -> None:
+    with tenant() as server:
+        code, report = check(tmp_path, server.settings.replace("/oauth2", "/oauth2/"))
+    assert code == 1
+    assert verdicts(report)["metadata"] == "fail"
+
+
+def test_no_display(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "", QT_QPA_PLATFORM="xcb", DISPLAY=":9999")
+    assert code == 1
+    assert verdicts(report)["display"] == "fail"
+
+
+@pytest.mark.clause("V-10", "O-13")
+def test_no_secret_is_printed(tmp_path: Path) -> None:
+    secret = "hunter2hunter2"
+    settings = "ISSUER=https://127.0.0.1:9\nCLIENT_ID=a\nCLIENT_AUTH=none\n"
+    _, report = check(tmp_path, settings + f"CLIENT_SECRET={secret}\n")
+    assert "CLIENT_AUTH" in report
+    assert secret not in report

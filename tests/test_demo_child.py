@@ -1,0 +1,47 @@
+"""The demo tenant as the kiosk's child: there when needed, gone with it."""
+
+import json
+import urllib.request
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.demo_child import DemoChild
+
+
+@pytest.fixture
+def child() -> Iterator[DemoChild]:
+    demo = DemoChild("127.0.0.1")
+    yield demo
+    demo.stop()
+    demo.wait()
+
+
+def issuer_told(issuer: str) -> object:
+    # Answered although the child may still be starting: the socket's queue holds the request.
+    with urllib.request.urlopen(f"{issuer}/.well-known/openid-configuration", timeout=30) as answer:
+        return json.load(answer)["issuer"]
+
+
+def test_it_answers_at_once(child: DemoChild) -> None:
+    provider = child.provider()
+    (issuer,) = provider.issuers
+    assert provider.allow_insecure_http
+    assert issuer_told(issuer) == issuer
+
+
+def test_it_is_started_once(child: DemoChild) -> None:
+    assert child.provider() == child.provider()
+
+
+def test_it_is_started_again_when_it_died(child: DemoChild) -> None:
+    (issuer,) = child.provider().issuers
+    issuer_told(issuer)
+    child.stop()
+    child.wait()
+    (issuer,) = child.provider().issuers
+    assert issuer_told(issuer) == issuer
+
+
+def test_stopping_what_never_started_is_nothing() -> None:
+    DemoChild(None).stop()

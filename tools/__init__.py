@@ -1,0 +1,1 @@
+"""Programs for those who work on kiosk; none of them is in the wheel."""

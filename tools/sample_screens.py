@@ -1,0 +1,73 @@
+"""Screens with invented people and codes, for pictures and for tests of the layout."""
+
+from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+from kiosk.oauth.secret import Secret
+from kiosk.session import Authorize, Code, Problem, Screen, Starting, Welcome
+from kiosk.ui.look import Look
+
+NOW = 1000.0
+
+LOOK = Look(app_name="Acme Rooms", device_name="Lobby screen", host="acme.verify.ibm.com")
+
+GRANT = DeviceGrant(
+    device_code=Secret("invented"),
+    user_code="WDJB-MJHT",
+    verification_uri="https://acme.verify.ibm.com/device",
+    verification_uri_complete="https://acme.verify.ibm.com/device?user_code=WDJB-MJHT",
+    expires_in_s=300.0,
+    interval_s=5.0,
+)
+
+ROY = Identity(
+    issuer="https://acme.verify.ibm.com/oauth2",
+    subject="6040004OML",
+    claims={
+        "name": "Roy Example",
+        "displayName": "Roy Example",
+        "given_name": "Roy",
+        "family_name": "Example",
+        "preferred_username": "roy",
+        "email": "roy@example.com",
+        "email_verified": True,
+        "phone_number": "+1 555 0100",
+        "phone_number_verified": False,
+        "locale": "en-US",
+        "userType": "regular",
+        "realmName": "cloudIdentityRealm",
+        "groupIds": ["developers", "lobby"],
+        "ext": {"tenantId": "acme.verify.ibm.com"},
+        "updated_at": 1772530000,
+    },
+    granted_scope=("openid", "profile", "email"),
+    refused_scope=("phone",),
+)
+
+
+def welcome(identity: Identity = ROY, leaves_in_s: float = 120.0) -> Welcome:
+    """Somebody signed in."""
+    return Welcome(identity, NOW + leaves_in_s, NOW + 900)
+
+
+def code(grant: DeviceGrant = GRANT, left_s: float = 240.0, connected: bool = True) -> Code:
+    """A code that has `left_s` to go."""
+    return Code(grant, NOW + left_s - grant.expires_in_s, NOW + left_s, connected)
+
+
+DETAILS = (
+    ".env line 3: CLIENT_ID is empty.",
+    ".env line 7: SCOPE must contain openid.",
+    "IDLE_SIGN_OUT_S must be a number of seconds from 20 to 86400, not “soon”.",
+)
+
+SCREENS: dict[str, Screen] = {
+    "authorize": Authorize(),
+    "starting": Starting(NOW - 1, shown=True),
+    "code": code(),
+    "code-last-minute": code(left_s=42.0, connected=False),
+    "code-last-check": code(left_s=0.0),
+    "welcome": welcome(),
+    "welcome-leaving": welcome(leaves_in_s=15.0),
+    "problem": Problem(Trouble.EXPIRED, "7F3A"),
+    "problem-busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40),
+    "problem-settings": Problem(Trouble.CONFIGURATION, "7F3A", DETAILS),
+}
