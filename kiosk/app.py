@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, logs
 from kiosk.config import Reading, Settings
-from kiosk.controller import Controller, Surroundings
+from kiosk.controller import Controller
 from kiosk.demo_child import DemoChild
 from kiosk.oauth.messages import Provider, SignedIn
 from kiosk.options import Options
@@ -20,6 +20,7 @@ from kiosk.poller import Poller
 from kiosk.revoker import Revoker
 from kiosk.session import Rules, Session
 from kiosk.settings_source import SettingsSource
+from kiosk.surroundings import Surroundings
 from kiosk.transport import Transport
 from kiosk.ui.look import Look
 from kiosk.ui.window import Window

@@ -4,13 +4,12 @@ Everything here happens on the GUI thread and returns at once: the network is th
 """
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Slot
 
 from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn
+from kiosk.oauth.revocation import Revocation
 from kiosk.poller import Poller
 from kiosk.revoker import Revoker
 from kiosk.session import (
@@ -28,7 +27,6 @@ from kiosk.session import (
     Report,
     Revoke,
     Rules,
-    Screen,
     Session,
     SettingsRead,
     SettingsRefused,
@@ -41,28 +39,10 @@ from kiosk.session import (
     next_tick_in_s,
     step,
 )
+from kiosk.surroundings import Surroundings, View
 
 FAREWELL_MS = 600
 """How long quitting waits for tokens to be handed back."""
-
-
-class View(Protocol):
-    """What the controller needs of the window."""
-
-    def render_screen(self, screen: Screen, now: float) -> None:
-        """Draw `screen` as it is at `now`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the controller is given by the composition root."""
-
-    new_poller: Callable[[int], Poller]
-    new_revoker: Callable[[int, SignedIn], Revoker]
-    read_settings: Callable[[], Rules | tuple[str, ...]]
-    """The rules to go by, or one sentence for everything that is wrong."""
-    report: Callable[..., None]
-    now: Callable[[], float]
 
 
 class Controller(QObject):
@@ -79,12 +59,17 @@ class Controller(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def threads(self) -> tuple[Poller | Revoker, ...]:
+        """The threads that have not finished yet."""
+        return (*self._pollers.values(), *self._revokers)
+
     def start(self) -> None:
         """Read the settings and draw the first screen."""
         self._read_settings()
         if isinstance(self._session.screen, Authorize):
             self._around.report("screen", screen="authorize")
-        self._render()
+            self._render()
 
     def stop(self) -> None:
         """End every thread within a second, handing back the tokens of who is signed in."""
@@ -94,10 +79,11 @@ class Controller(QObject):
             self._around.report("signed_out", reason="quit")
         for poller in self._pollers.values():
             poller.cancel()
+        farewell = QDeadlineTimer(FAREWELL_MS)
         for revoker in self._revokers:
-            revoker.wait(FAREWELL_MS)
+            revoker.wait(farewell)
             revoker.cancel()
-        for thread in (*self._pollers.values(), *self._revokers):
+        for thread in self.threads:
             thread.wait()
         self._sweep()
 
@@ -143,8 +129,14 @@ class Controller(QObject):
         self._handle(failure)
 
     @Slot(int, object)
-    def _revoked(self, _attempt: int, result: object) -> None:
-        self._around.report("revoked", result=str(result))
+    def _revoked(self, _attempt: int, result: Revocation | Failed) -> None:
+        if isinstance(result, Failed):
+            self._around.report("tokens_kept_alive", cause=result.cause)
+        elif result.alive:
+            alive, cause = " ".join(result.alive), result.cause or ""
+            self._around.report("tokens_kept_alive", tokens=alive, cause=cause)
+        else:
+            self._around.report("tokens_revoked", tokens=" ".join(result.revoked))
 
     @Slot()
     def _sweep(self) -> None:

@@ -1,10 +1,9 @@
 """The demo tenant as the kiosk's child: there when needed, gone with it."""
 
-import json
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
+import requests
 
 from kiosk.demo_child import DemoChild
 
@@ -19,8 +18,8 @@ def child() -> Iterator[DemoChild]:
 
 def issuer_told(issuer: str) -> object:
     # Answered although the child may still be starting: the socket's queue holds the request.
-    with urllib.request.urlopen(f"{issuer}/.well-known/openid-configuration", timeout=30) as answer:
-        return json.load(answer)["issuer"]
+    answer = requests.get(f"{issuer}/.well-known/openid-configuration", timeout=30)
+    return answer.json()["issuer"]
 
 
 def test_it_answers_at_once(child: DemoChild) -> None:

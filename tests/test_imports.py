@@ -32,9 +32,17 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "kiosk/picture.py": ("PIL*", "kiosk.oauth.errors", "kiosk.oauth.messages", "kiosk.session"),
     "kiosk/poller.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.picture", "kiosk.transport"),
     "kiosk/revoker.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.transport"),
+    "kiosk/surroundings.py": (
+        "kiosk.oauth.messages",
+        "kiosk.poller",
+        "kiosk.revoker",
+        "kiosk.session",
+    ),
     "kiosk/controller.py": (
+        "kiosk.surroundings",
         "PySide6.QtCore",
         "kiosk.oauth.messages",
+        "kiosk.oauth.revocation",
         "kiosk.poller",
         "kiosk.revoker",
         "kiosk.session",

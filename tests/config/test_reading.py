@@ -268,7 +268,8 @@ def test_a_missing_name_has_no_line() -> None:
 
 
 def test_unknown_names_are_warned_about() -> None:
-    reading = read({**GOOD, "CLIENT_SECERT": "x", "PORT": "1"}, {"CLIENT_IDS": "x", "AWS_CA_BUNDLE": "y"})
+    file = {**GOOD, "CLIENT_SECERT": "x", "PORT": "1"}
+    reading = read(file, {"CLIENT_IDS": "x", "AWS_CA_BUNDLE": "y"})
     assert [str(warning) for warning in reading.warnings] == [
         "CLIENT_SECERT (.env line 3) is not a setting of kiosk. Was CLIENT_SECRET meant?",
         "PORT (.env line 4) is not a setting of kiosk.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from PIL import Image, ImageGrab
@@ -19,14 +20,31 @@ Size = tuple[int, int]
 class Display(Protocol):
     """Somewhere a kiosk can be shown, looked at and typed to."""
 
-    environment: dict[str, str]
-    size: Size
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a program needs to know to show itself here."""
+
+    @property
+    def size(self) -> Size:
+        """Width and height in pixels."""
 
     def screenshot(self) -> Image.Image:
         """Return what a person would see."""
 
     def press(self, key: str) -> None:
         """Press and release one key, named as X names it."""
+
+
+def is_covered(display: Display) -> bool:
+    """Tell whether our dark ground reaches all corners of what is otherwise white or black."""
+    picture = display.screenshot()
+    right, bottom = display.size[0] - 1, display.size[1] - 1
+    corners = [picture.getpixel(at) for at in ((0, 0), (right, 0), (0, bottom), (right, bottom))]
+    return picture.size == display.size and all(_is_ground(corner) for corner in corners)
+
+
+def _is_ground(pixel: object) -> bool:
+    return isinstance(pixel, tuple) and max(pixel) < 0x50 and pixel != (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,35 +102,40 @@ class Sway:
 
 
 @contextmanager
-def sway(size: Size, folder: Path) -> Iterator[Sway]:
+def sway(size: Size) -> Iterator[Sway]:
     width, height = size
-    config = folder / "sway.conf"
-    config.write_text(f"output HEADLESS-1 resolution {width}x{height}\ndefault_border none\n")
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
-    base = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "WLR_BACKENDS": "headless",
-        "WLR_RENDERER": "pixman",
-        "WLR_LIBINPUT_NO_DEVICES": "1",
-    }
-    program = shutil.which("sway")
-    assert program, "sway is not installed"
-    compositor = subprocess.Popen(
-        [program, "--config", str(config)], env=base, stderr=subprocess.DEVNULL
-    )
-    try:
-        sockets = until(
-            lambda: [path for path in runtime.glob("wayland-*") if path.is_socket()], 20, "sway"
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        config = folder / "sway.conf"
+        output = f"output HEADLESS-1 resolution {width}x{height}"
+        config.write_text(f"{output}\ndefault_border none\n")
+        as_nobody: list[str] = []
+        if os.geteuid() == 0:
+            # Sway refuses to run as root, as which CI runs.
+            as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+            shutil.chown(folder, "nobody", "nogroup")
+        compositor = subprocess.Popen(
+            [*as_nobody, "sway", "--config", str(config)],
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": name,
+                "XDG_RUNTIME_DIR": name,
+                "WLR_BACKENDS": "headless",
+                "WLR_RENDERER": "pixman",
+                "WLR_LIBINPUT_NO_DEVICES": "1",
+            },
+            stderr=subprocess.DEVNULL,
         )
-        environment = {
-            "WAYLAND_DISPLAY": sockets[0].name,
-            "XDG_RUNTIME_DIR": str(runtime),
-            "QT_QPA_PLATFORM": "wayland",
-        }
-        yield Sway(environment, size, folder)
-    finally:
-        compositor.terminate()
-        compositor.wait()
+        try:
+            sockets = until(
+                lambda: [path for path in folder.glob("wayland-*") if path.is_socket()], 20, "sway"
+            )
+            environment = {
+                "WAYLAND_DISPLAY": sockets[0].name,
+                "XDG_RUNTIME_DIR": name,
+                "QT_QPA_PLATFORM": "wayland",
+            }
+            yield Sway(environment, size, folder)
+        finally:
+            compositor.terminate()
+            compositor.wait()

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from tests.e2e import camera
-from tests.e2e.displays import Size, sway, x_server
+from tests.e2e.displays import Size, is_covered, sway, x_server
 from tests.e2e.kiosk_process import kiosk
 from tests.e2e.tenant import tenant
 from tests.waiting import until
@@ -14,17 +13,6 @@ from tests.waiting import until
 pytestmark = pytest.mark.e2e
 
 SIZES = [(800, 480), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920)]
-
-
-def is_ground(pixel: object) -> bool:
-    """Tell our dark background from the white or grey of an empty display."""
-    return isinstance(pixel, tuple) and max(pixel) < 0x50 and pixel != (0, 0, 0)
-
-
-def covers_everything(picture: Image.Image, size: Size) -> bool:
-    width, height = size
-    corners = [(0, 0), (width - 1, 0), (0, height - 1), (width - 1, height - 1)]
-    return picture.size == size and all(is_ground(picture.getpixel(c)) for c in corners)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -35,23 +23,23 @@ def test_bare_x_server(size: Size, tmp_path: Path) -> None:
         kiosk(display, tmp_path, settings=server.settings) as process,
     ):
         process.shows("authorize")
-        until(lambda: covers_everything(display.screenshot(), size), 10, "a full screen")
+        until(lambda: is_covered(display), 10, "a full screen")
         display.press("Return")
         process.shows("code")
         until(lambda: camera.read_by_opencv(display.screenshot()), 10, "a code")
-        assert covers_everything(display.screenshot(), size)
+        assert is_covered(display)
 
 
 def test_wayland(tmp_path: Path) -> None:
     size = (1920, 1080)
     with (
         tenant() as server,
-        sway(size, tmp_path) as display,
+        sway(size) as display,
         kiosk(display, tmp_path, settings=server.settings) as process,
     ):
         process.shows("authorize")
-        until(lambda: covers_everything(display.screenshot(), size), 10, "a full screen")
+        until(lambda: is_covered(display), 10, "a full screen")
         display.press("Return")
         process.shows("code")
         until(lambda: camera.read_by_opencv(display.screenshot()), 10, "a code")
-        assert covers_everything(display.screenshot(), size)
+        assert is_covered(display)

@@ -69,12 +69,10 @@ def _pass_on(client: socket.socket, server: socket.socket) -> None:
     other = {client: server, server: client}
     with selectors.DefaultSelector() as selector:
         for end in other:
-            selector.register(end, selectors.EVENT_READ)
+            selector.register(end, selectors.EVENT_READ, end)
         while True:
             for key, _ in selector.select():
-                end = key.fileobj
-                assert isinstance(end, socket.socket)
-                data = end.recv(65536)
+                data = key.data.recv(65536)
                 if not data:
                     return
-                other[end].sendall(data)
+                other[key.data].sendall(data)

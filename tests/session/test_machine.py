@@ -104,7 +104,6 @@ MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
     ("code", "person"): (
         Welcome(IDENTITY, NOW + 120, NOW + 900),
         (
-            Report("poll", (("answer", "ok"),)),
             Report("signed_in", (("issuer", "https://id.example"),)),
             screen_report("welcome"),
         ),

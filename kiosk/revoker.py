@@ -1,0 +1,46 @@
+"""The thread that hands the tokens back after a sign-out."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThread, Signal
+
+from kiosk.oauth.messages import Client, Failed, SignedIn, Trouble
+
+if TYPE_CHECKING:
+    from kiosk.transport import Transport
+
+
+class Revoker(QThread):
+    """Revokes once and tells what became of the tokens; the screen does not wait for it.
+
+    It lasts as long as two exchanges at most. Keep it until `finished`, as a `Poller`.
+    """
+
+    done = Signal(int, object)  # revocation.Revocation, or Failed when it broke
+
+    def __init__(
+        self, attempt: int, client: Client, signed_in: SignedIn, transport: "Transport"
+    ) -> None:
+        super().__init__()
+        self._attempt = attempt
+        self._client = client
+        self._signed_in = signed_in
+        self._transport = transport
+
+    def cancel(self) -> None:
+        """Give up; returns at once."""
+        self._transport.cancel()
+
+    def run(self) -> None:
+        """Hand back the tokens and tell the result."""
+        try:
+            from kiosk.oauth import flow
+
+            metadata, tokens = self._signed_in.metadata, self._signed_in.tokens
+            result = flow.sign_out(self._client, metadata, tokens, self._transport)
+            self.done.emit(self._attempt, result)
+        except Exception as exc:
+            # Qt would print it; its text might hold anything.
+            self.done.emit(self._attempt, Failed(Trouble.INTERNAL, type(exc).__name__))
+        finally:
+            self._transport.close()

@@ -1,0 +1,25 @@
+"""Pictures made for a test: the left half red, the right half blue."""
+
+from io import BytesIO
+
+from PIL import Image
+
+RED, BLUE = (255, 0, 0, 255), (0, 0, 255, 255)
+
+
+def picture(form: str, width: int, height: int, *, orientation: int | None = None) -> bytes:
+    """The bytes of a picture in a format that Pillow writes."""
+    image = Image.new("RGB", (width, height), RED[:3])
+    image.paste(BLUE[:3], (width // 2, 0, width, height))
+    exif = Image.Exif()
+    if orientation is not None:
+        exif[0x0112] = orientation
+    out = BytesIO()
+    image.save(out, form, exif=exif.tobytes() if orientation is not None else b"")
+    return out.getvalue()
+
+
+def pixel(rgba: bytes, side_px: int, x: int, y: int) -> tuple[int, ...]:
+    """Four bytes out of a square."""
+    start = 4 * (y * side_px + x)
+    return tuple(rgba[start : start + 4])

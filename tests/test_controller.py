@@ -1,0 +1,287 @@
+"""The controller: effects become threads, signals become events, and late news changes nothing."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.controller import Controller
+from kiosk.oauth.messages import (
+    Client,
+    CodeIssued,
+    Failed,
+    Metadata,
+    News,
+    Polled,
+    Provider,
+    SignedIn,
+    TokenSet,
+    Trouble,
+)
+from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.secret import Secret
+from kiosk.poller import Poller
+from kiosk.revoker import Revoker
+from kiosk.session import (
+    Authorize,
+    Code,
+    Portrait,
+    Problem,
+    Rules,
+    Screen,
+    Session,
+    Starting,
+    Welcome,
+)
+from kiosk.surroundings import Surroundings
+from kiosk.transport import Transport
+from tests.session.examples import GRANT, IDENTITY, PORTRAIT, RULES
+
+CLIENT = Client("app")
+PROVIDER = Provider(("https://id.example",))
+METADATA = Metadata("https://id.example", "https://d", "https://t", "https://j")
+SIGNED_IN = SignedIn(IDENTITY, TokenSet(Secret("access"), Secret("id")), METADATA)
+CODE = CodeIssued(GRANT, time.monotonic() + 300)
+
+
+class ScriptedPoller(Poller):
+    """Tells its news, then waits until it is cancelled, as one that polls does."""
+
+    def __init__(self, attempt: int, news: list[News | Portrait]) -> None:
+        super().__init__(attempt, CLIENT, PROVIDER, Transport())
+        self.attempt = attempt
+        self.news = news
+        self.cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+    def run(self) -> None:
+        for news in self.news:
+            if isinstance(news, Portrait):
+                self.portrait.emit(self.attempt, news)
+            else:
+                self._tell_all(news)
+        self.cancelled.wait()
+
+    def _tell_all(self, news: News) -> None:
+        signal = {
+            CodeIssued: self.code_issued,
+            Polled: self.waiting,
+            SignedIn: self.signed_in,
+            Failed: self.failed,
+        }[type(news)]
+        signal.emit(self.attempt, news)
+
+
+class ScriptedRevoker(Revoker):
+    """Says that all is revoked, unless it has to hang."""
+
+    def __init__(self, attempt: int, signed_in: SignedIn, *, hangs: bool) -> None:
+        super().__init__(attempt, CLIENT, signed_in, Transport())
+        self.attempt = attempt
+        self.tokens = signed_in.tokens
+        self.hangs = hangs
+        self.cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+    def run(self) -> None:
+        if self.hangs:
+            self.cancelled.wait()
+        self.done.emit(self.attempt, Revocation(("access_token",), ()))
+
+
+@dataclass
+class World:
+    """Stands for the window and everything around; remembers what it was told."""
+
+    scripts: list[list[News | Portrait]] = field(default_factory=list)
+    settings: list[Rules | tuple[str, ...]] = field(default_factory=lambda: [RULES])
+    revoking_hangs: bool = False
+    screens: list[Screen] = field(default_factory=list)
+    log: list[tuple[str, dict[str, str | float]]] = field(default_factory=list)
+    pollers: list[ScriptedPoller] = field(default_factory=list)
+    revokers: list[ScriptedRevoker] = field(default_factory=list)
+
+    def render_screen(self, screen: Screen, now: float) -> None:
+        self.screens.append(screen)
+
+    def new_poller(self, attempt: int) -> Poller:
+        self.pollers.append(ScriptedPoller(attempt, self.scripts.pop(0)))
+        return self.pollers[-1]
+
+    def new_revoker(self, attempt: int, signed_in: SignedIn) -> Revoker:
+        self.revokers.append(ScriptedRevoker(attempt, signed_in, hangs=self.revoking_hangs))
+        return self.revokers[-1]
+
+    def read_settings(self) -> Rules | tuple[str, ...]:
+        return self.settings.pop(0)
+
+    def report(self, event: str, **fields: str | float) -> None:
+        self.log.append((event, fields))
+
+    @property
+    def events(self) -> list[str]:
+        return [event for event, _ in self.log]
+
+
+Start = Callable[[World], Controller]
+
+
+@pytest.fixture
+def start(qapp: object) -> Iterator[Start]:
+    running: list[Controller] = []
+
+    def started(world: World) -> Controller:
+        around = Surroundings(
+            world.new_poller,
+            world.new_revoker,
+            world.read_settings,
+            world.report,
+            time.monotonic,
+        )
+        controller = Controller(Session(RULES), world, around)
+        running.append(controller)
+        controller.start()
+        return controller
+
+    yield started
+    for controller in running:
+        controller.stop()
+
+
+def shows(qtbot: QtBot, world: World, kind: type[Screen]) -> None:
+    qtbot.waitUntil(lambda: isinstance(world.screens[-1], kind), timeout=3000)
+
+
+def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, Polled("authorization_pending", True), SIGNED_IN, PORTRAIT]])
+    controller = start(world)
+    assert world.screens == [Authorize()]
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    qtbot.waitUntil(lambda: getattr(world.screens[-1], "portrait", None) == PORTRAIT, timeout=3000)
+    controller.confirm()
+    assert world.screens[-1] == Authorize()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert world.revokers[0].tokens == SIGNED_IN.tokens
+    assert [event for event in world.events if event != "screen"] == [
+        "code_requested",
+        "code_shown",
+        "poll",
+        "signed_in",
+        "signed_out",
+        "tokens_revoked",
+    ]
+
+
+def test_the_first_screen_is_reported_once(start: Start) -> None:
+    world = World()
+    start(world)
+    assert world.log == [("screen", {"screen": "authorize"})]
+
+
+def test_a_slow_server_brings_the_starting_screen(qtbot: QtBot, start: Start) -> None:
+    world = World([[]])
+    start(world).confirm()
+    assert isinstance(world.screens[-1], Starting)
+    qtbot.waitUntil(lambda: getattr(world.screens[-1], "shown", False), timeout=3000)
+    assert ("screen", {"screen": "starting"}) in world.log
+
+
+def test_cancelling_ends_the_thread_and_lets_go_of_it(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE]])
+    controller = start(world)
+    controller.confirm()
+    shows(qtbot, world, Code)
+    controller.go_back()
+    assert world.screens[-1] == Authorize()
+    qtbot.waitUntil(world.pollers[0].isFinished, timeout=1000)
+    qtbot.waitUntil(lambda: not controller.threads, timeout=1000)
+
+
+@pytest.mark.clause("C-10")
+def test_news_already_queued_when_cancelled_changes_nothing(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, SIGNED_IN], []])
+    controller = start(world)
+    controller.confirm()
+    first = world.pollers[0]
+    first.cancel()
+    first.wait()  # all its signals are queued now, and none is delivered
+    controller.go_back()
+    controller.confirm()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert isinstance(world.screens[-1], Starting)
+    assert not any(isinstance(screen, Code | Welcome) for screen in world.screens)
+
+
+def test_a_failure_has_a_reference_that_is_in_the_log(qtbot: QtBot, start: Start) -> None:
+    world = World([[Failed(Trouble.UNREACHABLE, "id.example: refused")]])
+    start(world).confirm()
+    shows(qtbot, world, Problem)
+    problem = world.screens[-1]
+    assert isinstance(problem, Problem)
+    assert len(problem.reference) == 4
+    expected = {
+        "kind": "unreachable",
+        "reference": problem.reference,
+        "cause": "id.example: refused",
+    }
+    assert ("problem", expected) in world.log
+
+
+def test_settings_are_read_again_on_ok(start: Start) -> None:
+    world = World(settings=[("A is missing.",), ("A is wrong.",), RULES])
+    controller = start(world)
+    controller.confirm()
+    controller.confirm()
+    first, second, last = world.screens
+    assert isinstance(first, Problem)
+    assert first.details == ("A is missing.",)
+    assert isinstance(second, Problem)
+    assert second.details == ("A is wrong.",)
+    assert last == Authorize()
+
+
+def test_quitting_hands_the_tokens_back(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, SIGNED_IN]])
+    controller = start(world)
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    controller.stop()
+    assert world.revokers[0].isFinished()
+    assert ("signed_out", {"reason": "quit"}) in world.log
+    assert not controller.threads
+
+
+@pytest.mark.clause("C-10")
+def test_quitting_waits_for_nobody_who_hangs(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, SIGNED_IN]], revoking_hangs=True)
+    controller = start(world)
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    asked_at = time.monotonic()
+    controller.stop()
+    assert time.monotonic() - asked_at < 1
+    assert not controller.threads
+
+
+def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
+    world = World()
+    controller = start(world)
+    controller._revoked(1, Revocation((), ("refresh_token",), "unreachable"))
+    controller._revoked(1, Failed(Trouble.INTERNAL, "ValueError"))
+    assert world.log[-2:] == [
+        ("tokens_kept_alive", {"tokens": "refresh_token", "cause": "unreachable"}),
+        ("tokens_kept_alive", {"cause": "ValueError"}),
+    ]
+
+
+def test_an_idle_screen_sets_no_timer(start: Start) -> None:
+    controller = start(World())
+    assert not controller._timer.isActive()

@@ -1,0 +1,155 @@
+"""The thread of an attempt: what it says, and that it always ends."""
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.oauth.messages import (
+    CodeIssued,
+    Failed,
+    Polled,
+    Provider,
+    Request,
+    Response,
+    SignedIn,
+    Trouble,
+)
+from kiosk.poller import Poller
+from kiosk.session import Portrait
+from kiosk.transport import Transport
+from tests.fakes.hostile import PATIENCE_S, HostileServer, hang
+from tests.fakes.issuer import ISSUER, Issuer
+from tests.fakes.pictures import picture
+from tests.fakes.played_transport import PlayedTransport
+from tests.fakes.stalls import STALLS
+from tests.oauth.playing import CLIENT, PENDING, PROVIDER
+
+AT_ONCE_MS = 1000
+CYCLES = 500
+
+
+def record(poller: Poller) -> list[tuple[int, object]]:
+    """What the poller says, in its order."""
+    said: list[tuple[int, object]] = []
+
+    def hear(attempt: int, news: object) -> None:
+        said.append((attempt, news))
+
+    for signal in (
+        poller.code_issued,
+        poller.waiting,
+        poller.signed_in,
+        poller.portrait,
+        poller.failed,
+    ):
+        signal.connect(hear, Qt.ConnectionType.DirectConnection)
+    return said
+
+
+def play(qtbot: QtBot, transport: Transport, attempt: int = 1) -> list[tuple[int, object]]:
+    poller = Poller(attempt, CLIENT, PROVIDER, transport)
+    said = record(poller)
+    with qtbot.waitSignal(poller.finished, timeout=5000):
+        poller.start()
+    assert poller.wait(AT_ONCE_MS)
+    return said
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "localhost")
+
+
+@pytest.fixture(params=STALLS)
+def stalling(request: pytest.FixtureRequest) -> Iterator[HostileServer]:
+    with STALLS[request.param](None) as server:
+        yield server
+
+
+def test_news_become_signals_with_the_attempts_number(qtbot: QtBot) -> None:
+    issuer = Issuer()
+    issuer.polls = [PENDING]
+    issuer.userinfo["picture"] = f"{ISSUER}/ada.png"
+    issuer.replies["ada.png"] = lambda: Response(200, {}, picture("PNG", 64, 64))
+    transport = PlayedTransport(issuer)
+    said = play(qtbot, transport, attempt=7)
+    assert {attempt for attempt, _ in said} == {7}
+    assert [type(news) for _, news in said] == [CodeIssued, Polled, Polled, SignedIn, Portrait]
+    assert transport.closed
+
+
+def test_a_missing_picture_is_not_mentioned(qtbot: QtBot) -> None:
+    said = play(qtbot, PlayedTransport(Issuer()))
+    assert [type(news) for _, news in said] == [CodeIssued, Polled, SignedIn]
+
+
+def test_a_failure_is_told(qtbot: QtBot) -> None:
+    issuer = Issuer()
+    del issuer.metadata["device_authorization_endpoint"]
+    ((_, news),) = play(qtbot, PlayedTransport(issuer))
+    assert isinstance(news, Failed)
+    assert news.trouble is Trouble.NOT_ALLOWED
+
+
+def test_an_unexpected_exception_is_told_without_its_text(qtbot: QtBot) -> None:
+    def serve(_: Request) -> Response:
+        raise ZeroDivisionError("device_code=s3cret")
+
+    transport = PlayedTransport(serve)
+    ((_, news),) = play(qtbot, transport)
+    assert isinstance(news, Failed)
+    assert news.trouble is Trouble.INTERNAL
+    kind, place = news.cause.split(" at ")
+    assert kind == "ZeroDivisionError"
+    assert place.startswith("tests.test_poller:")
+    assert transport.closed
+
+
+def test_cancel_ends_it_whatever_the_server_does(stalling: HostileServer, qtbot: QtBot) -> None:
+    provider = Provider((stalling.url().rstrip("/"),), allow_insecure_http=True)
+    poller = Poller(1, CLIENT, provider, Transport(allow_insecure_http=True))
+    said = record(poller)
+    poller.start()
+    assert stalling.wait_until_reached()
+    start = time.monotonic()
+    poller.cancel()
+    assert poller.wait(AT_ONCE_MS)
+    assert time.monotonic() - start < AT_ONCE_MS / 1000
+    assert said == []
+    assert stalling.wait_until_left()
+
+
+def test_cancel_ends_the_wait_between_polls(qtbot: QtBot) -> None:
+    issuer = Issuer()
+
+    class WaitsForReal(PlayedTransport):
+        pause = Transport.pause
+        cancel = Transport.cancel
+
+    poller = Poller(1, CLIENT, PROVIDER, WaitsForReal(issuer))
+    with qtbot.waitSignal(poller.code_issued, timeout=5000):
+        poller.start()
+    poller.cancel()
+    assert poller.wait(AT_ONCE_MS)
+
+
+def test_five_hundred_attempts_leave_nothing_behind(qtbot: QtBot) -> None:
+    with HostileServer(hang) as server:
+        provider = Provider((server.url().rstrip("/"),), allow_insecure_http=True)
+        for attempt in range(CYCLES):
+            poller = Poller(attempt, CLIENT, provider, Transport(allow_insecure_http=True))
+            before = len(server.requests)
+            poller.start()
+            if attempt % 2:
+                assert server.wait_until_reached(before + 1)
+            poller.cancel()
+            assert poller.wait(AT_ONCE_MS)
+        assert server.wait_until_left()
+    for thread in threading.enumerate():
+        if thread.name == "kiosk-line":
+            thread.join(PATIENCE_S)
+            assert not thread.is_alive()

@@ -1,0 +1,76 @@
+"""The thread that hands tokens back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.oauth.messages import Failed, Request, Response, SignedIn, Trouble
+from kiosk.oauth.revocation import Revocation
+from kiosk.revoker import Revoker
+from kiosk.transport import Transport
+from tests.fakes.hostile import HostileServer, hang
+from tests.fakes.issuer import ISSUER, Issuer, form
+from tests.fakes.played_transport import PlayedTransport
+from tests.oauth.playing import CLIENT, person, play
+
+AT_ONCE_MS = 1000
+
+
+@pytest.fixture
+def signed_in() -> SignedIn:
+    news, _ = play(Issuer())
+    return person(news)
+
+
+def result(qtbot: QtBot, signed_in: SignedIn, serve: Callable[[Request], Response]) -> object:
+    transport = PlayedTransport(serve)
+    revoker = Revoker(3, CLIENT, signed_in, transport)
+    with qtbot.waitSignal(revoker.done, timeout=5000) as heard:
+        revoker.start()
+    assert revoker.wait(AT_ONCE_MS)
+    assert transport.closed
+    assert heard.args is not None
+    attempt, outcome = heard.args
+    assert attempt == 3
+    return outcome
+
+
+def test_both_tokens_are_given_back(qtbot: QtBot, signed_in: SignedIn) -> None:
+    sent: list[tuple[str, str]] = []
+
+    def serve(request: Request) -> Response:
+        sent.append((request.url, form(request)["token_type_hint"][0]))
+        return Response(200)
+
+    outcome = result(qtbot, signed_in, serve)
+    assert outcome == Revocation(("refresh_token", "access_token"), ())
+    assert sent == [(f"{ISSUER}/revoke", hint) for hint in ("refresh_token", "access_token")]
+
+
+def test_an_unexpected_exception_is_told_without_its_text(
+    qtbot: QtBot, signed_in: SignedIn
+) -> None:
+    def serve(_: Request) -> Response:
+        raise ZeroDivisionError("token=s3cret")
+
+    outcome = result(qtbot, signed_in, serve)
+    assert outcome == Failed(Trouble.INTERNAL, "ZeroDivisionError")
+
+
+def test_cancel_ends_it(qtbot: QtBot, signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    with HostileServer(hang) as server:
+        here = replace(
+            signed_in,
+            metadata=replace(signed_in.metadata, revocation_endpoint=server.url("/revoke")),
+        )
+        revoker = Revoker(1, CLIENT, here, Transport(allow_insecure_http=True))
+        revoker.start()
+        assert server.wait_until_reached()
+        with qtbot.waitSignal(revoker.done, timeout=AT_ONCE_MS) as heard:
+            revoker.cancel()
+        assert revoker.wait(AT_ONCE_MS)
+        assert heard.args is not None
+        assert heard.args[1] == Revocation((), ("refresh_token", "access_token"), "unreachable")
