@@ -27,6 +27,7 @@ from kiosk.session import (
     Report,
     Revoke,
     Rules,
+    Screen,
     Session,
     SettingsRead,
     SettingsRefused,
@@ -53,6 +54,7 @@ class Controller(QObject):
         self._session = session
         self._view = view
         self._around = surroundings
+        self._drawn: Screen | None = None
         self._pollers: dict[int, Poller] = {}
         self._revokers: list[Revoker] = []
         self._signed_in: dict[int, SignedIn] = {}
@@ -151,11 +153,10 @@ class Controller(QObject):
                 self._revokers.remove(revoker)
 
     def _handle(self, event: Event) -> None:
-        before = self._session.screen
         self._session, effects = step(self._session, event, self._around.now())
         for effect in effects:
             self._perform(effect)
-        if isinstance(event, Ticked) or self._session.screen != before:
+        if isinstance(event, Ticked) or self._session.screen != self._drawn:
             self._render()
 
     def _perform(self, effect: Effect) -> None:
@@ -206,8 +207,9 @@ class Controller(QObject):
 
     def _render(self) -> None:
         now = self._around.now()
-        self._view.render_screen(self._session.screen, now)
-        tick_in_s = next_tick_in_s(self._session.screen, now)
+        self._drawn = self._session.screen
+        self._view.render_screen(self._drawn, now)
+        tick_in_s = next_tick_in_s(self._drawn, now)
         if tick_in_s is None:
             self._timer.stop()
         else:

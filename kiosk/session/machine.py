@@ -176,9 +176,8 @@ def _cancelled(session: Session) -> Step:
 def _welcomed(session: Session, person: PersonArrived, now: float) -> Step:
     rules = session.rules
     welcome = Welcome(person.identity, now + rules.idle_sign_out_s, now + rules.max_session_s)
-    polled = Report("poll", (("answer", "ok"),))
     signed_in = Report("signed_in", (("issuer", person.identity.issuer),))
-    return replace(session, screen=welcome), (polled, signed_in)
+    return replace(session, screen=welcome), (signed_in,)
 
 
 def _signed_out(session: Session, reason: str) -> Step:
