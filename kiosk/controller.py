@@ -71,7 +71,6 @@ class Controller(QObject):
         self._read_settings()
         if isinstance(self._session.screen, Authorize):
             self._around.report("screen", screen="authorize")
-            self._render()
 
     def stop(self) -> None:
         """End every thread within a second, handing back the tokens of who is signed in."""
