@@ -1,0 +1,70 @@
+"""How the application proves itself: one method, the same at every endpoint."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from typing import Literal, assert_never
+from urllib.parse import quote_plus, urlencode
+
+from kiosk.oauth.errors import Misconfigured
+from kiosk.oauth.messages import DEFAULT_TOTAL_S, Client, ClientAuth, Metadata, Request
+
+Params = Sequence[tuple[str, str]]
+_Method = Literal[ClientAuth.BASIC, ClientAuth.POST, ClientAuth.NONE]
+
+
+def form_request(
+    url: str,
+    client: Client,
+    metadata: Metadata,
+    params: Params,
+    total_s: float = DEFAULT_TOTAL_S,
+) -> Request:
+    """Build an authenticated POST of a form (D-02, D-03, D-04, O-01, O-03, O-04).
+
+    Raise `Misconfigured` when a parameter would be sent twice or the method lacks its secret.
+    """
+    authorization, credentials = _credentials(client, metadata)
+    pairs = [*params, *(pair for pair in credentials if pair not in params)]
+    names = [name for name, _ in pairs]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise Misconfigured(f"the request would carry a parameter twice: {', '.join(twice)}")
+    headers = (
+        ("Accept", "application/json"),
+        ("Content-Type", "application/x-www-form-urlencoded"),
+        *authorization,
+    )
+    body = urlencode([(name, value) for name, value in pairs if value]).encode("ascii")
+    return Request("POST", url, headers, body, total_s)
+
+
+def _credentials(client: Client, metadata: Metadata) -> tuple[Params, Params]:
+    """Return the header and the parameters that prove the client; one of them is empty."""
+    match _method(client, metadata.auth_methods):
+        case ClientAuth.BASIC:
+            # RFC 6749 §2.3.1: form-encoded first, so that a colon in either cannot split them.
+            pair = f"{quote_plus(client.client_id)}:{quote_plus(_secret(client))}"
+            return (("Authorization", f"Basic {b64encode(pair.encode()).decode()}"),), ()
+        case ClientAuth.POST:
+            return (), (("client_id", client.client_id), ("client_secret", _secret(client)))
+        case ClientAuth.NONE:
+            return (), (("client_id", client.client_id),)
+        case method:
+            assert_never(method)
+
+
+def _method(client: Client, offered: Sequence[str]) -> _Method:
+    """Choose for `auto`: without a secret none is needed, whatever the metadata lists (M-07)."""
+    if client.auth is not ClientAuth.AUTO:
+        return client.auth
+    if not client.client_secret:
+        return ClientAuth.NONE
+    if "client_secret_post" in offered and "client_secret_basic" not in offered:
+        return ClientAuth.POST
+    return ClientAuth.BASIC
+
+
+def _secret(client: Client) -> str:
+    if not client.client_secret:
+        raise Misconfigured(f"client authentication {client.auth} needs a client secret")
+    return client.client_secret.reveal()

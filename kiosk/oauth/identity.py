@@ -1,0 +1,44 @@
+"""Puts together who signed in, for a person to read."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from kiosk.oauth.messages import Client, Identity, TokenSet
+
+Claims = Mapping[str, object]
+
+_PLUMBING = frozenset(
+    {
+        # About the token, not about the person (OpenID Connect Core §2, RFC 7519 §4.1).
+        *("iss", "aud", "azp", "exp", "iat", "nbf", "jti", "nonce"),
+        *("at_hash", "c_hash", "s_hash", "rt_hash", "sid", "typ", "session_state"),
+        # Pointers to claims elsewhere, which are never followed (U-09).
+        *("_claim_names", "_claim_sources"),
+        # Already `Identity.subject`.
+        "sub",
+    }
+)
+
+
+def identity(
+    issuer: str, id_claims: Claims, profile: Claims | None, client: Client, tokens: TokenSet
+) -> Identity:
+    """Lay the profile over the verified ID token; `profile` is None when it could not be had.
+
+    When and how the person signed in (`auth_time`, `acr`, `amr`) stays: it tells them something.
+    Empty values are dropped, so that they hide nothing (U-06).
+    """
+    known = {
+        name: value
+        for claims in (id_claims, profile or {})
+        for name, value in claims.items()
+        if value is not None and name not in _PLUMBING
+    }
+    return Identity(
+        issuer=issuer,
+        subject=str(id_claims["sub"]),
+        claims=MappingProxyType(known),
+        granted_scope=tokens.scope,
+        refused_scope=tuple(s for s in client.scope.split() if s not in tokens.scope),
+        profile_complete=profile is not None,
+    )

@@ -1,0 +1,56 @@
+"""Hands the tokens back on sign-out (RFC 7009)."""
+
+from dataclasses import dataclass
+
+from kiosk.oauth import answers
+from kiosk.oauth.client_auth import form_request
+from kiosk.oauth.errors import SignInError
+from kiosk.oauth.messages import Client, Metadata, Response, TokenSet, Wire
+from kiosk.oauth.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """What became of the tokens: names of those given back and of those that may still live.
+
+    `cause` says why some may still live, `retry_in_s` when the provider wants to be asked again.
+    """
+
+    revoked: tuple[str, ...]
+    alive: tuple[str, ...]
+    cause: str | None = None
+    retry_in_s: float | None = None
+
+
+def revoke(client: Client, metadata: Metadata, tokens: TokenSet, wire: Wire) -> Revocation:
+    """Revoke the refresh token first, then the access token (R-03); never raise (R-06, R-07)."""
+    pairs = [("refresh_token", tokens.refresh_token), ("access_token", tokens.access_token)]
+    held = {hint: token for hint, token in pairs if token is not None}
+    if metadata.revocation_endpoint is None:
+        return Revocation((), tuple(held), "the provider has no revocation endpoint")  # R-08
+    result = Revocation((), ())
+    for hint, token in held.items():
+        try:
+            response = _send(metadata.revocation_endpoint, hint, token, client, metadata, wire)
+        except SignInError as error:
+            # A server out of reach for one token is so for the other: nobody waits twice.
+            done = result.revoked
+            return Revocation(done, tuple(h for h in held if h not in done), error.trouble.value)
+        result = _with(result, hint, response)
+    return result
+
+
+def _send(
+    endpoint: str, hint: str, token: Secret, client: Client, metadata: Metadata, wire: Wire
+) -> Response:
+    params = (("token", token.reveal()), ("token_type_hint", hint))
+    return wire.send(form_request(endpoint, client, metadata, params))
+
+
+def _with(result: Revocation, hint: str, response: Response) -> Revocation:
+    """Add one answer: 200 is success whatever the body (R-04), after 503 the token lives (R-05)."""
+    if response.status == 200:
+        return Revocation((*result.revoked, hint), result.alive, result.cause, result.retry_in_s)
+    cause = answers.error_code(answers.members(response)) or f"http_{response.status}"
+    wait_s = answers.retry_after_s(response)
+    return Revocation(result.revoked, (*result.alive, hint), cause, wait_s)

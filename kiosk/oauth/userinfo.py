@@ -1,0 +1,58 @@
+"""Asks who the person is, and believes only what is about the person who signed in."""
+
+from collections.abc import Mapping
+
+from kiosk.oauth import answers
+from kiosk.oauth.errors import BadAnswer, Unverified
+from kiosk.oauth.id_token import check_audience
+from kiosk.oauth.keys import Keys
+from kiosk.oauth.messages import Metadata, Request, Response, Wire
+from kiosk.oauth.secret import Secret
+
+Claims = Mapping[str, object]
+
+
+def request(endpoint: str, access_token: Secret) -> Request:
+    """Build the GET with the token in its header, never in the address (U-02, O-18)."""
+    headers = (
+        ("Accept", "application/json, application/jwt"),
+        ("Authorization", f"Bearer {access_token.reveal()}"),
+    )
+    return Request("GET", endpoint, headers)
+
+
+def fetch(
+    metadata: Metadata,
+    client_id: str,
+    access_token: Secret,
+    subject: object,
+    keys: Keys,
+    wire: Wire,
+) -> Claims:
+    """Return the claims about `subject` (OpenID Connect Core §5.3); none without an endpoint.
+
+    Raise `WireError`, `BadAnswer` or `Unverified`; the sign-in stands nevertheless (U-07).
+    """
+    if metadata.userinfo_endpoint is None:
+        return {}
+    response = wire.send(request(metadata.userinfo_endpoint, access_token))
+    if response.status != 200:
+        raise BadAnswer(f"the userinfo endpoint answered HTTP {response.status}")
+    claims = _claims(response, metadata.issuer, client_id, keys)
+    if claims.get("sub") != subject:
+        raise Unverified("userinfo is about another person")  # U-01, V-16
+    return claims
+
+
+def _claims(response: Response, issuer: str, client_id: str, keys: Keys) -> Claims:
+    """Read plain or signed claims, as the Content-Type says (U-04); encrypted ones are refused."""
+    if answers.media_type(response) == "application/jwt":
+        claims = keys.verify(response.body.decode("ascii", "replace").strip()).claims
+        if claims.get("iss") != issuer:
+            raise Unverified("userinfo is signed by another issuer")
+        check_audience(claims, client_id)
+        return claims
+    found = answers.json_object(response.body)
+    if found is None:
+        raise BadAnswer("the userinfo endpoint sent no JSON object")
+    return found

@@ -1,0 +1,137 @@
+"""Handing tokens back."""
+
+import pytest
+
+from kiosk.oauth.discovery import discover
+from kiosk.oauth.errors import Cancelled, Unreachable
+from kiosk.oauth.flow import sign_out
+from kiosk.oauth.messages import Client, ClientAuth, Provider, Response, TokenSet
+from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.secret import Secret
+from tests.fakes.issuer import (
+    ACCESS_TOKEN,
+    ISSUER,
+    REFRESH_TOKEN,
+    Issuer,
+    Reply,
+    answer,
+    form,
+    header,
+    html,
+    oauth_error,
+)
+from tests.fakes.wire import ScriptedWire
+
+TOKENS = TokenSet(Secret(ACCESS_TOKEN), Secret("it"), Secret(REFRESH_TOKEN))
+CLIENT = Client("kiosk-7", Secret("s3cret"), ClientAuth.POST)
+
+
+def revoke(
+    *replies: Reply,
+    issuer: Issuer | None = None,
+    tokens: TokenSet = TOKENS,
+    client: Client = CLIENT,
+) -> tuple[Revocation, ScriptedWire]:
+    """Sign out where the revocation endpoint gives `replies` in turn."""
+    issuer = issuer or Issuer()
+    left = list(replies)
+
+    def reply() -> Response:
+        first = left.pop(0)
+        if isinstance(first, Response):
+            return first
+        raise first
+
+    issuer.replies["revoke"] = reply
+    metadata = discover(Provider((ISSUER,)), ScriptedWire(issuer))
+    wire = ScriptedWire(issuer)
+    return sign_out(client, metadata, tokens, wire), wire
+
+
+OK = Response(200)
+BOTH = ("refresh_token", "access_token")
+
+
+@pytest.mark.clause("R-02", "R-03", "O-03")
+def test_the_refresh_token_goes_first_then_the_access_token() -> None:
+    result, wire = revoke(OK, OK)
+    assert result == Revocation(revoked=BOTH, alive=())
+    assert [form(exchange.request) for exchange in wire.exchanges] == [
+        {
+            "token": [token],
+            "token_type_hint": [hint],
+            "client_id": ["kiosk-7"],
+            "client_secret": ["s3cret"],
+        }
+        for token, hint in ((REFRESH_TOKEN, "refresh_token"), (ACCESS_TOKEN, "access_token"))
+    ]
+    assert {exchange.request.method for exchange in wire.exchanges} == {"POST"}
+    assert {exchange.request.url for exchange in wire.exchanges} == {f"{ISSUER}/revoke"}
+
+
+@pytest.mark.clause("R-02", "D-03")
+def test_the_client_proves_itself_as_everywhere() -> None:
+    _, wire = revoke(OK, OK, client=Client("kiosk-7", Secret("s3cret")))
+    assert header(wire.exchanges[0].request, "authorization") is not None
+
+
+def test_without_a_refresh_token_there_is_one_request() -> None:
+    result, _ = revoke(OK, tokens=TokenSet(Secret(ACCESS_TOKEN), Secret("it")))
+    assert result == Revocation(revoked=("access_token",), alive=())
+
+
+@pytest.mark.clause("R-04")
+@pytest.mark.parametrize("page", [html(), Response(200), answer([]), oauth_error("x", 200)])
+def test_200_is_success_whatever_the_body(page: Response) -> None:
+    assert revoke(page, page)[0] == Revocation(revoked=BOTH, alive=())
+
+
+@pytest.mark.clause("R-05")
+def test_after_503_the_token_may_live_and_the_wait_is_told() -> None:
+    result, _ = revoke(answer({}, 503, retry_after="30"), OK)
+    assert result == Revocation(("access_token",), ("refresh_token",), "http_503", 30.0)
+
+
+@pytest.mark.clause("R-06")
+def test_an_unsupported_token_type_does_not_stop_the_other() -> None:
+    result, wire = revoke(oauth_error("unsupported_token_type"), OK)
+    assert result == Revocation(("access_token",), ("refresh_token",), "unsupported_token_type")
+    assert len(wire.exchanges) == 2
+
+
+@pytest.mark.clause("R-06")
+def test_a_refusal_is_told_and_not_raised() -> None:
+    result, _ = revoke(oauth_error("invalid_client", 401), html(404))
+    assert result == Revocation((), BOTH, "http_404")
+
+
+@pytest.mark.clause("R-05")
+def test_an_earlier_failure_is_not_forgotten_by_a_later_success() -> None:
+    result, _ = revoke(html(500), OK)
+    assert result.cause == "http_500"
+
+
+@pytest.mark.clause("R-07")
+@pytest.mark.parametrize("error", [Unreachable("reset"), Cancelled("quit")])
+def test_a_lost_link_is_no_error_and_nobody_waits_twice(error: Unreachable | Cancelled) -> None:
+    result, wire = revoke(error)
+    assert result == Revocation((), BOTH, "unreachable")
+    assert len(wire.exchanges) == 1
+    assert revoke(OK, error)[0] == Revocation(("refresh_token",), ("access_token",), "unreachable")
+
+
+@pytest.mark.clause("R-06", "R-07")
+def test_a_wrong_setting_does_not_block_the_sign_out() -> None:
+    result, wire = revoke(client=Client("kiosk-7", auth=ClientAuth.BASIC))
+    assert result == Revocation((), BOTH, "configuration")
+    assert wire.exchanges == []
+
+
+@pytest.mark.clause("R-08", "R-01", "M-06")
+@pytest.mark.parametrize("endpoint", [None, "http://login.example/revoke"])
+def test_without_a_safe_endpoint_the_sign_out_is_local(endpoint: str | None) -> None:
+    issuer = Issuer()
+    issuer.metadata["revocation_endpoint"] = endpoint
+    result, wire = revoke(issuer=issuer)
+    assert result == Revocation((), BOTH, "the provider has no revocation endpoint")
+    assert wire.exchanges == []
