@@ -1,0 +1,1 @@
+"""What a person sees: draws the screens of `kiosk.session`, reports keys, decides nothing."""

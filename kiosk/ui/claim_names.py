@@ -1,0 +1,79 @@
+"""Names of claims and scopes in words; what is not listed keeps its own name."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.ui.wording import QT_TRANSLATE_NOOP
+
+_CLAIMS: dict[str, str] = {
+    "displayName": QT_TRANSLATE_NOOP("Claim", "Display name"),
+    "name": QT_TRANSLATE_NOOP("Claim", "Name"),
+    "given_name": QT_TRANSLATE_NOOP("Claim", "First name"),
+    "middle_name": QT_TRANSLATE_NOOP("Claim", "Middle name"),
+    "family_name": QT_TRANSLATE_NOOP("Claim", "Last name"),
+    "nickname": QT_TRANSLATE_NOOP("Claim", "Nickname"),
+    "preferred_username": QT_TRANSLATE_NOOP("Claim", "Username"),
+    "email": QT_TRANSLATE_NOOP("Claim", "E-mail"),
+    "phone_number": QT_TRANSLATE_NOOP("Claim", "Phone"),
+    "address": QT_TRANSLATE_NOOP("Claim", "Address"),
+    "birthdate": QT_TRANSLATE_NOOP("Claim", "Birthday"),
+    "gender": QT_TRANSLATE_NOOP("Claim", "Gender"),
+    "locale": QT_TRANSLATE_NOOP("Claim", "Language"),
+    "zoneinfo": QT_TRANSLATE_NOOP("Claim", "Time zone"),
+    "website": QT_TRANSLATE_NOOP("Claim", "Website"),
+    "profile": QT_TRANSLATE_NOOP("Claim", "Profile page"),
+    "userType": QT_TRANSLATE_NOOP("Claim", "User type"),
+    "realmName": QT_TRANSLATE_NOOP("Claim", "Realm"),
+    "tenantId": QT_TRANSLATE_NOOP("Claim", "Tenant"),
+    "uniqueSecurityName": QT_TRANSLATE_NOOP("Claim", "Security name"),
+    "groupIds": QT_TRANSLATE_NOOP("Claim", "Groups"),
+    "groups": QT_TRANSLATE_NOOP("Claim", "Groups"),
+    "roles": QT_TRANSLATE_NOOP("Claim", "Roles"),
+    "department": QT_TRANSLATE_NOOP("Claim", "Department"),
+    "title": QT_TRANSLATE_NOOP("Claim", "Title"),
+    "auth_time": QT_TRANSLATE_NOOP("Claim", "Signed in on"),
+    "updated_at": QT_TRANSLATE_NOOP("Claim", "Updated on"),
+    "sub": QT_TRANSLATE_NOOP("Claim", "Account number"),
+}
+_SCOPES: dict[str, str] = {
+    "openid": QT_TRANSLATE_NOOP("Scope", "who you are"),
+    "profile": QT_TRANSLATE_NOOP("Scope", "profile"),
+    "email": QT_TRANSLATE_NOOP("Scope", "e-mail"),
+    "phone": QT_TRANSLATE_NOOP("Scope", "phone"),
+    "address": QT_TRANSLATE_NOOP("Scope", "address"),
+    "groups": QT_TRANSLATE_NOOP("Scope", "groups"),
+    "offline_access": QT_TRANSLATE_NOOP("Scope", "staying signed in"),
+}
+
+KNOWN_CLAIMS = tuple(_CLAIMS)
+"""The claims with names of ours, in the order that makes sense to a person."""
+
+
+def claim_name(claim: str) -> str:
+    """Return the name of `claim`; a language tag (`name#de`) follows in brackets."""
+    own, _, language = claim.partition("#")
+    known = _CLAIMS.get(own)
+    name = QCoreApplication.translate("Claim", known) if known else own
+    return f"{name} ({language})" if language else name
+
+
+def scope_name(scope: str) -> str:
+    """Return what granting `scope` means."""
+    known = _SCOPES.get(scope)
+    return QCoreApplication.translate("Scope", known) if known else scope
+
+
+def granted() -> str:
+    """Return the name of the row that says what was shared."""
+    return QCoreApplication.translate("Scope", "Shared")
+
+
+def refused() -> str:
+    """Return the name of the row that says what was not shared."""
+    return QCoreApplication.translate("Scope", "Not shared")
+
+
+def yes_or_no(value: bool) -> str:
+    """Return a claim's truth value in words."""
+    if value:
+        return QCoreApplication.translate("Claim", "yes")
+    return QCoreApplication.translate("Claim", "no")

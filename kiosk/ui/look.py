@@ -1,0 +1,20 @@
+"""What stays the same on every screen: names, theme, sizes wished for."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ThemeName = Literal["dark", "light"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this device presents itself; `badge` marks a demo or an insecure connection."""
+
+    app_name: str
+    device_name: str
+    host: str
+    badge: str | None = None
+    qr_includes_code: bool = True
+    theme: ThemeName = "dark"
+    text_scale: float = 1.0
+    viewing_distance_m: float | None = None

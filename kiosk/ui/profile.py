@@ -1,0 +1,148 @@
+"""Claims of a person as rows of a table, in a sensible order, without protocol plumbing."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.oauth.messages import Identity
+from kiosk.ui.claim_names import (
+    KNOWN_CLAIMS,
+    claim_name,
+    granted,
+    refused,
+    scope_name,
+)
+from kiosk.ui.claim_values import VALUE_LIMIT, in_words
+from kiosk.ui.plain import plain
+
+NAME_LIMIT = 40
+ROWS_LIMIT = 60
+_NESTED_LIMIT = 3
+_NAME_OF_PERSON_LIMIT = 48
+_ACCOUNT_LIMIT = 80
+
+# Of the protocol, not of the person; `picture` is drawn, `sub` stands in only for a missing name.
+_PLUMBING = frozenset(
+    {
+        "iss",
+        "sub",
+        "aud",
+        "exp",
+        "iat",
+        "nbf",
+        "jti",
+        "nonce",
+        "at_hash",
+        "c_hash",
+        "s_hash",
+        "sid",
+        "azp",
+        "acr",
+        "amr",
+        "picture",
+        "scope",
+        "client_id",
+        "grant_type",
+        "token_type",
+        "rt_hash",
+        "typ",
+        "email_verified",
+        "phone_number_verified",
+        "_claim_names",
+        "_claim_sources",
+    }
+)
+_NAME_CLAIMS = ("displayName", "name", "preferred_username", "nickname", "email")
+_ACCOUNT_CLAIMS = ("preferred_username", "email", "phone_number")
+_PARTS_OF_NAME = frozenset({"displayName", "given_name", "middle_name", "family_name"})
+_LAST = ("auth_time", "updated_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table; `verified` earns a check mark."""
+
+    name: str = field(repr=False)
+    value: str = field(repr=False)
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is greeted, as which account, with which initials."""
+
+    greeted_as: str | None = field(repr=False)
+    account: str | None = field(repr=False)
+    initials: str = field(repr=False)
+
+
+def person(identity: Identity) -> Person:
+    """Return how to address the person; the names may all be missing."""
+    full = _first_text(identity.claims, _NAME_CLAIMS)
+    given = _first_text(identity.claims, ("given_name",))
+    account = _first_text(identity.claims, _ACCOUNT_CLAIMS, _ACCOUNT_LIMIT)
+    return Person(given or full, account, _initials(identity.claims, full or given))
+
+
+def profile_rows(identity: Identity) -> tuple[Row, ...]:
+    """Return what is known about the person and what was granted (U-06)."""
+    claims = identity.claims
+    rows = list(_claim_rows(claims))[:ROWS_LIMIT]
+    if person(identity).greeted_as is None:
+        rows.insert(0, Row(claim_name("sub"), plain(identity.subject, VALUE_LIMIT)))
+    rows += _scope_rows(granted(), [s for s in identity.granted_scope if s != "openid"])
+    rows += _scope_rows(refused(), identity.refused_scope)
+    return tuple(rows)
+
+
+def _claim_rows(claims: Mapping[str, object]) -> Iterator[Row]:
+    for claim in sorted(claims, key=_place):
+        if claim not in _PLUMBING and not _told_by_name(claim, claims):
+            yield from _rows_of(claim, claims[claim], claims.get(f"{claim}_verified"))
+
+
+def _told_by_name(claim: str, claims: Mapping[str, object]) -> bool:
+    name, value = claims.get("name"), claims[claim]
+    if claim not in _PARTS_OF_NAME or not isinstance(name, str) or not isinstance(value, str):
+        return False
+    return f" {value} " in f" {name} "
+
+
+def _rows_of(claim: str, value: object, verified: object = None, depth: int = 1) -> Iterator[Row]:
+    if isinstance(value, Mapping) and claim != "address" and depth < _NESTED_LIMIT:
+        for inner, inner_value in list(value.items())[:ROWS_LIMIT]:
+            yield from _rows_of(str(inner), inner_value, depth=depth + 1)
+        return
+    words = in_words(claim, value)
+    name = plain(claim_name(claim[: 8 * NAME_LIMIT]), NAME_LIMIT)
+    if words and name:
+        yield Row(name, words, verified is True)
+
+
+def _place(claim: str) -> int:
+    own = claim.partition("#")[0]
+    if own in _LAST:
+        return len(KNOWN_CLAIMS) + 1 + _LAST.index(own)
+    return KNOWN_CLAIMS.index(own) if own in KNOWN_CLAIMS else len(KNOWN_CLAIMS)
+
+
+def _scope_rows(name: str, scopes: Sequence[str]) -> list[Row]:
+    words = plain(", ".join(scope_name(scope) for scope in scopes[:ROWS_LIMIT]), VALUE_LIMIT)
+    return [Row(name, words)] if words else []
+
+
+def _first_text(
+    claims: Mapping[str, object], names: Sequence[str], limit: int = _NAME_OF_PERSON_LIMIT
+) -> str | None:
+    for name in names:
+        value = claims.get(name)
+        if isinstance(value, str) and (shown := plain(value, limit)):
+            return shown
+    return None
+
+
+def _initials(claims: Mapping[str, object], name: str | None) -> str:
+    family = _first_text(claims, ("family_name",))
+    given = _first_text(claims, ("given_name",))
+    words = [given, family] if given and family else (name or "").split()
+    letters = [word[0].upper() for word in words if word and word[0].isalnum()]
+    return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)

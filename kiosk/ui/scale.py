@@ -1,0 +1,149 @@
+"""How large things are: one pure function from the screen and the wishes to pixels."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Form = Literal["wide", "panel", "tall"]
+"""Television, small touch panel, portrait; each has a layout of its own."""
+
+TextRole = Literal[
+    "title", "lead", "step", "address", "code", "table", "hint", "action", "quiet_action"
+]
+
+PANEL_BELOW_PX = 620
+TALL_BELOW_RATIO = 1.4
+
+# A 43" television seen from 3 m, or a 7" panel from 0.5 m: the distance in short sides.
+_USUAL_DISTANCE = 5.6
+_USUAL_SHORT_SIDE_MM: dict[Form, float] = {"wide": 535, "tall": 535, "panel": 86}
+
+_SHORT_SIDE: dict[Form, float] = {"wide": 1080, "tall": 1080, "panel": 480}
+_TYPE: dict[Form, dict[TextRole, float]] = {
+    "wide": {
+        "title": 104,
+        "lead": 52,
+        "step": 52,
+        "address": 56,
+        "code": 132,
+        "table": 46,
+        "hint": 42,
+        "action": 54,
+        "quiet_action": 46,
+    },
+    "tall": {
+        "title": 104,
+        "lead": 52,
+        "step": 54,
+        "address": 58,
+        "code": 140,
+        "table": 46,
+        "hint": 42,
+        "action": 54,
+        "quiet_action": 46,
+    },
+    "panel": {
+        "title": 44,
+        "lead": 24,
+        "step": 21,
+        "address": 23,
+        "code": 56,
+        "table": 22,
+        "hint": 20,
+        "action": 26,
+        "quiet_action": 23,
+    },
+}
+_TEXT_FLOOR: dict[Form, float] = {"wide": 40, "tall": 40, "panel": 19}
+_CODE_FLOOR: dict[Form, float] = {"wide": 104, "tall": 104, "panel": 47}
+_ACTION_FLOOR = 0.86
+_FLOORS_HOLD_TO = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Sizes for one screen; `unit` is the pixels of a design pixel (1080 or 480 a short side).
+
+    `enlarged` is the wish for larger text, `eased` how much of it had to be given back to fit.
+    """
+
+    form: Form
+    width: int
+    height: int
+    unit: float
+    enlarged: float
+    eased: float = 1.0
+
+    def px(self, design: float) -> int:
+        """Return a length of the design in whole pixels, never less than one."""
+        return max(1, round(design * self.unit))
+
+    def text_px(self, role: TextRole) -> int:
+        """Return the font size of `role`; floors give way only when nothing else fits."""
+        design = _TYPE[self.form][role]
+        factor = self.enlarged * self.eased
+        held = min(1.0, factor / _FLOORS_HOLD_TO)
+        return max(1, round(max(design * factor, self._floor(role) * held) * self.unit))
+
+    def _floor(self, role: TextRole) -> float:
+        if role in ("action", "quiet_action"):
+            return _ACTION_FLOOR * _TYPE[self.form][role]
+        return (_CODE_FLOOR if role == "code" else _TEXT_FLOOR)[self.form]
+
+    @property
+    def margin_x(self) -> int:
+        """Room at the left and right; more than the 5 % that a television may cut off."""
+        return round(self.width * (0.0667 if self.form == "tall" else 0.0625))
+
+    @property
+    def margin_y(self) -> int:
+        """Room above capitals at the top and below the baseline at the bottom."""
+        return round(self.height * (0.06 if self.form == "tall" else 0.0667))
+
+    @property
+    def button_px(self) -> int:
+        """Height of the main action."""
+        return self._grown(60 if self.form == "panel" else 124)
+
+    @property
+    def quiet_button_px(self) -> int:
+        """Height of a secondary action; a finger's width on a panel."""
+        return self._grown(56 if self.form == "panel" else 100)
+
+    @property
+    def ring_px(self) -> int:
+        """Width of the focus ring, and of the gap inside it (WCAG 2.4.13)."""
+        return max(2, self.px(4 if self.form == "panel" else 8))
+
+    def ease(self, eased: float) -> "Scale":
+        """Return the same screen with text made smaller by `eased`."""
+        return replace(self, eased=eased)
+
+    def _grown(self, design: float) -> int:
+        return round(design * self.unit * max(1.0, self.enlarged * self.eased))
+
+
+def scale_for(
+    width: int,
+    height: int,
+    text_scale: float = 1.0,
+    viewing_distance_m: float | None = None,
+    short_side_mm: float | None = None,
+) -> Scale:
+    """Return the sizes for a screen of `width` x `height` pixels.
+
+    Without a viewing distance the usual one for the kind of screen is assumed. Televisions
+    misreport their size, so it changes text by no more than three quarters to double.
+    """
+    form = _form(width, height)
+    factor = 1.0
+    if viewing_distance_m is not None:
+        usual_m = (short_side_mm or _USUAL_SHORT_SIDE_MM[form]) * _USUAL_DISTANCE / 1000
+        factor = min(2.0, max(0.75, viewing_distance_m / usual_m))
+    unit = min(width, height) / _SHORT_SIDE[form]
+    return Scale(form, width, height, unit, factor * text_scale)
+
+
+def _form(width: int, height: int) -> Form:
+    if width < TALL_BELOW_RATIO * height:
+        return "tall"
+    return "panel" if height < PANEL_BELOW_PX else "wide"

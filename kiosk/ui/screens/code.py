@@ -1,0 +1,104 @@
+"""The code: QR, address and short code until the deadline, and not a moment longer (D-21)."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.session import Code
+from kiosk.ui import wording
+from kiosk.ui.address import Address, read_address
+from kiosk.ui.look import Look
+from kiosk.ui.scale import Scale
+from kiosk.ui.screens.code_layout import CodeLayout
+from kiosk.ui.screens.page import Page
+from kiosk.ui.typeface import text_font
+from kiosk.ui.widgets.address_line import AddressLine
+from kiosk.ui.widgets.drawing import Arc, Numeral
+from kiosk.ui.widgets.qr_plate import QrPlate
+from kiosk.ui.widgets.text import Text
+
+
+class CodePage(Page):
+    """Three steps beside a picture; what they need is one object and is wiped as one."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__("code", parent, look)
+        self.plate = QrPlate("qr_plate", self)
+        self.numerals = [Numeral(number, self) for number in (1, 2, 3)]
+        self.steps = [Text(f"step_{number}", self) for number in (1, 2, 3)]
+        self.address = AddressLine("address", self)
+        self.user_code = Text("user_code", self)
+        self.warning = Text("warning", self, "hint")
+        self.arc = Arc("time_arc", self)
+        self.status = Text("status", self)
+        self.time_left = Text("time_left", self, "hint")
+        self.title = Text("title", self)
+        self.lead = Text("lead", self, "soft")
+        self.cancel = self.add_button("cancel", quiet=True)
+        self._layout = CodeLayout(self)
+
+    def show_state(self, screen: Code, now: float) -> None:
+        """Draw the code, or from the deadline on that it is being checked a last time."""
+        self.cancel.say(wording.cancel())
+        left_s = screen.deadline - now
+        if left_s > 0:
+            self._show_code(screen, left_s)
+        else:
+            self.wipe()
+            self.rescale(self._scale)
+            title, lead = wording.last_check()
+            self.title.say(title)
+            self.lead.say(lead)
+        self.refit()
+
+    def _show_code(self, screen: Code, left_s: float) -> None:
+        self.title.say("")
+        self.lead.say("")
+        grant = screen.grant
+        complete = grant.verification_uri_complete if self.look.qr_includes_code else None
+        self.plate.encode(complete or grant.verification_uri)
+        self.plate.setAccessibleName(wording.picture_aloud())
+        for label, words in zip(self.steps, wording.steps(complete is not None), strict=True):
+            label.say(words)
+        self.address.say(read_address(grant.verification_uri))
+        self.user_code.say(grant.user_code, wording.code_aloud(grant.user_code))
+        self.warning.say(wording.phishing_warning())
+        self.status.say(wording.waiting(screen.connected))
+        self.status.set_tone("text" if screen.connected else "caution")
+        aloud = wording.time_left_aloud(left_s, grant.expires_in_s)
+        self.time_left.say(wording.time_left(left_s), aloud)
+        lifetime_s = screen.deadline - screen.since
+        self.arc.show_share(left_s / lifetime_s if lifetime_s > 0 else 0.0)
+
+    def spoken(self) -> str:
+        """Return the code and the time left, again when that becomes short."""
+        if self.title.text():
+            return self.title.text()
+        return f"{self.user_code.accessibleName()}. {self.time_left.accessibleName()}"
+
+    def wipe(self) -> None:
+        """Forget code, address and picture (D-23, D-27)."""
+        self.plate.wipe()
+        self.plate.setAccessibleName("")
+        self.address.say(Address("", ""))
+        for label in (*self.steps, self.user_code, self.warning, self.status, self.time_left):
+            label.say("")
+
+    def arrange(self, scale: Scale) -> bool:
+        """Place picture and steps by the form of the screen."""
+        shown = bool(self.user_code.text())
+        for decoration in (*self.numerals, self.arc, self.address):
+            decoration.setVisible(shown)
+        if shown:
+            return self._layout.arrange(scale)
+        return self._arrange_last_check(scale)
+
+    def _arrange_last_check(self, scale: Scale) -> bool:
+        top = self.lay_header(scale)
+        width = scale.width - 2 * scale.margin_x
+        bottom = self._layout.lay_cancel(scale)
+        self.dress_title(self.title, scale, width)
+        self.lead.dress(text_font(scale.text_px("lead"), "medium"))
+        gap = scale.px(14)
+        height = self.title.height_for(width) + gap + self.lead.height_for(width)
+        y = top + max(0, (bottom - top - height) // 2)
+        y = self.title.settle(scale.margin_x, y, width) + gap
+        return self.lead.settle(scale.margin_x, y, width) <= bottom

@@ -1,0 +1,188 @@
+"""Where things stand on the code screen: beside the picture, or below it in portrait."""
+
+from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QFont
+
+from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.scale import Scale
+from kiosk.ui.typeface import code_font, text_font
+from kiosk.ui.widgets.qr_plate import QUIET_MODULES
+from kiosk.ui.widgets.text import line_box_px, text_width
+
+if TYPE_CHECKING:
+    from kiosk.ui.screens.code import CodePage
+
+PLATE_SHARE = 0.62
+CODE_SHARE = 0.48
+"""Of the screen's height: the plate at most, the code within it at least (3 m, version 3)."""
+_LARGE_UP_TO_MODULES = 29
+_TALL_PLATE_SHARE = 0.7
+_CODE_SPACING_EM = 0.07
+
+
+class Column(NamedTuple):
+    """The room for the steps."""
+
+    x: int
+    width: int
+    top: int
+    bottom: int
+
+
+class CodeLayout:
+    """Places what a `CodePage` has."""
+
+    def __init__(self, page: "CodePage") -> None:
+        self._page = page
+
+    def arrange(self, scale: Scale) -> bool:
+        """Place everything; whether it fitted."""
+        if scale.form == "tall":
+            return self._arrange_tall(scale)
+        return self._arrange_wide(scale)
+
+    def lay_cancel(self, scale: Scale) -> int:
+        """Place the button at the bottom right; return the end of the room above it."""
+        button = self._page.cancel
+        x = scale.width - scale.margin_x - button.face_width
+        button.settle(x, scale.height - scale.margin_y - button.face_height)
+        return button.y() - scale.px(8)
+
+    def _arrange_wide(self, scale: Scale) -> bool:
+        page = self._page
+        panel = scale.form == "panel"
+        module = self._module(scale)
+        side = page.plate.side_px(module)
+        plate_x = scale.width - scale.margin_x - side
+        bottom = self.lay_cancel(scale)
+        column_width = plate_x - scale.px(20 if panel else 48) - scale.margin_x
+        top = page.lay_header(scale, column_width if panel else None)
+        plate_top = scale.margin_y if panel else top
+        plate_y = plate_top + max(0, (bottom - plate_top - side) // 2)
+        page.plate.settle(plate_x, plate_y, module)
+        status_fits, status_top = self._lay_status(scale, page.cancel.x() if not panel else plate_x)
+        start = top + scale.px(18) if panel else plate_y
+        column = Column(scale.margin_x, column_width, start, max(start, status_top))
+        end = None if panel else min(column.bottom, plate_y + side)
+        return self._lay_column(scale, column, end) and status_fits and plate_y + side <= bottom
+
+    def _arrange_tall(self, scale: Scale) -> bool:
+        page = self._page
+        top = page.lay_header(scale) + scale.px(36)
+        module = self._module(scale)
+        side = page.plate.side_px(module)
+        page.plate.settle((scale.width - side) // 2, top, module)
+        self.lay_cancel(scale)
+        status_fits, status_top = self._lay_status(scale, page.cancel.x())
+        width = scale.width - 2 * scale.margin_x
+        column = Column(scale.margin_x, width, top + side + scale.px(48), status_top - scale.px(20))
+        return self._lay_column(scale, column, None) and status_fits
+
+    def _module(self, scale: Scale) -> int:
+        """Return the largest whole number of device pixels a module may have."""
+        page = self._page
+        ratio = page.devicePixelRatioF()
+        plate_modules = page.plate.across + 2 * QUIET_MODULES
+        if scale.form == "tall":
+            limit = min(PLATE_SHARE * scale.height, _TALL_PLATE_SHARE * scale.width)
+            return max(1, int(limit * ratio) // plate_modules)
+        module = int(PLATE_SHARE * scale.height * ratio) // plate_modules
+        if page.plate.across <= _LARGE_UP_TO_MODULES:
+            # The few modules of versions 1 and 2 leave the code itself too small otherwise.
+            module = max(module, ceil(CODE_SHARE * scale.height * ratio / page.plate.across))
+        return max(1, module)
+
+    def _lay_status(self, scale: Scale, right: int) -> tuple[bool, int]:
+        """Place arc, status and time in the button's row, left of `right`; return its top."""
+        page = self._page
+        size = scale.text_px("hint")
+        page.status.dress(text_font(size, "strong"))
+        page.time_left.dress(text_font(size, "medium"))
+        arc = round(1.5 * size)
+        x = scale.margin_x + arc + round(0.6 * size)
+        room = right - scale.px(24) - x
+        middle = page.cancel.geometry().center().y() + 1
+        beside = page.status.natural_width() + size // 2 + page.time_left.natural_width() + 2
+        height = line_box_px(size)
+        if beside <= room:
+            top = middle - height // 2
+            time_x = x + page.status.natural_width() + size // 2
+            page.status.settle(x, top, page.status.natural_width() + 1)
+            page.time_left.settle(time_x, top, page.time_left.natural_width() + 1)
+        else:
+            status_height = page.status.height_for(room)
+            top = middle - (status_height + page.time_left.height_for(room)) // 2
+            page.time_left.settle(x, page.status.settle(x, top, room), room)
+        page.arc.setGeometry(scale.margin_x, middle - arc // 2, arc, arc)
+        fits = page.time_left.geometry().bottom() < scale.height - scale.margin_y * 0.8
+        return fits, min(top, middle - arc // 2) - scale.px(8)
+
+    def _lay_column(self, scale: Scale, column: Column, end: int | None) -> bool:
+        """Place steps and warning, spread over the room; the warning ends on `end` if given."""
+        small = scale.form == "panel"
+        gaps = scale.px(9 if small else 26)
+        natural = self._lay_steps(scale, column, gaps)
+        spare = max(0, (column.bottom if end is None else end) - natural)
+        grown = gaps + min(spare // 4, scale.px(14 if small else 34))
+        bottom = self._lay_steps(scale, column, grown)
+        warning = self._page.warning
+        if end is not None and bottom < end:
+            warning.move(warning.x(), warning.y() + end - bottom)
+        words_fit = all(
+            label.whole_words_fit(label.width()) for label in (*self._page.steps, warning)
+        )
+        return natural <= column.bottom and words_fit
+
+    def _lay_steps(self, scale: Scale, column: Column, gap: int) -> int:
+        page = self._page
+        size = scale.text_px("step")
+        disc = round(1.44 * size)
+        indent = disc + round(0.66 * size)
+        width = column.width - indent
+        # The disc is taller than its line; capitals of the first line start the column.
+        y = column.top - round(0.2 * size)
+        for number, label in enumerate(page.steps):
+            label.dress(text_font(size, "medium"), 1.24)
+            middle = y + line_box_px(size) // 2
+            page.numerals[number].setGeometry(column.x, middle - disc // 2, disc, disc)
+            y = label.settle(column.x + indent, y, width)
+            if number == 1:
+                y = self._lay_address(scale, column, indent, y)
+            elif number == 2:
+                y = self._lay_code(scale, column, indent, y)
+            y += gap
+        page.warning.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+        return page.warning.settle(column.x, y, column.width)
+
+    def _lay_address(self, scale: Scale, column: Column, indent: int, y: int) -> int:
+        """Place the address in line with the steps, or from the margin on if the host is long."""
+        size = scale.text_px("address")
+        least = min(size, scale.px(22 if scale.form == "panel" else 48))
+        address = self._page.address
+        start = indent if address.host_width(least) <= column.width - indent else 0
+        return address.settle(column.x + start, y, column.width - start, size, least)
+
+    def _lay_code(self, scale: Scale, column: Column, indent: int, y: int) -> int:
+        """Place the code in line with the steps, or from the margin on if it is long."""
+        label = self._page.user_code
+        wanted = scale.text_px("code")
+        start = indent
+        font = _code_font(label.text(), wanted, column.width - start)
+        if font.pixelSize() < min(scale.px(47 if scale.form == "panel" else 104), wanted):
+            start = 0
+            font = _code_font(label.text(), wanted, column.width)
+        label.dress(font, 1.1)
+        return label.settle(column.x + start, y, column.width - start)
+
+
+def _code_font(code: str, wanted: int, width: int) -> QFont:
+    """Return the largest font for `code`; its letters move together before they shrink."""
+    for spacing_em in (_CODE_SPACING_EM, 0.0):
+        font = code_font(wanted, spacing_em)
+        if text_width(code, font) <= width:
+            return font
+    return code_font(
+        largest_fitting(1, wanted, lambda size: text_width(code, code_font(size)) <= width)
+    )

@@ -1,0 +1,141 @@
+"""What all screens share: header, margins, focus, and text made smaller until all of it fits."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.look import Look
+from kiosk.ui.scale import Scale
+from kiosk.ui.typeface import Weight, text_font
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.header import Header
+from kiosk.ui.widgets.mirror import mirror_if_rtl
+from kiosk.ui.widgets.text import Text, line_box_px, line_count, whole_words_fit
+
+_TITLE_LINES = 2
+_EASINGS = tuple(1 - step / 20 for step in range(15))
+BELOW_BASELINE_EM = 0.2865
+"""From a baseline to the end of its line's box; also from the box's top to the capitals."""
+
+
+class Page(QWidget):
+    """A screen; what it shows is set first, then `refit` finds a place for everything."""
+
+    confirmed = Signal()
+    went_back = Signal()
+
+    def __init__(self, name: str, parent: QWidget, look: Look) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.header = Header(self)
+        self.buttons: list[Button] = []
+        self._scale: Scale | None = None
+        self._easing = 0
+        self.look = look
+        self.hide()
+
+    def add_button(self, name: str, quiet: bool = False, leaves: bool = False) -> Button:
+        """Make a button; the first one has the focus when the screen appears."""
+        button = Button(name, self, "quiet" if quiet else "main")
+        button.clicked.connect(partial(self._report, button, leaves))
+        self.buttons.append(button)
+        return button
+
+    def _report(self, button: Button, leaves: bool) -> None:
+        if leaves:
+            self.went_back.emit()
+        elif button.ready:
+            self.confirmed.emit()
+
+    def dress(self, look: Look) -> None:
+        """Take on names and settings that every screen shows."""
+        self.look = look
+        self.header.dress(look)
+
+    def rescale(self, scale: Scale | None) -> None:
+        """Take on the size of the window; `refit` starts from the largest text again."""
+        self._scale = scale
+        self._easing = 0
+
+    def refit(self) -> None:
+        """Lay everything out with the largest text that fits (never elided, never clipped)."""
+        if self._scale is None:
+            return
+        # What is drawn every second mostly fits as it did before.
+        for easing in range(max(0, self._easing - 1), len(_EASINGS)):
+            self._easing = easing
+            scale = self._scale.ease(_EASINGS[easing])
+            for button in self.buttons:
+                button.dress(scale)
+            if self.arrange(scale):
+                break
+        mirror_if_rtl(self)
+
+    def arrange(self, scale: Scale) -> bool:
+        """Place everything at these sizes; whether it fitted."""
+        raise NotImplementedError
+
+    def wipe(self) -> None:
+        """Forget whatever belongs to a person or an attempt."""
+
+    def spoken(self) -> str:
+        """Return what a screen reader is to say of its own accord, once each time it changes."""
+        raise NotImplementedError
+
+    def move_focus(self, focused: Button | None, step: int) -> None:
+        """Give the focus to the next button in that direction, if there is one."""
+        buttons = [button for button in self.buttons if button.isVisibleTo(self)]
+        place = buttons.index(focused) if focused in buttons else 0
+        buttons[max(0, min(place + step, len(buttons) - 1))].setFocus()
+        for button in buttons:
+            button.update()
+
+    def scroll_rows(self, rows: int) -> bool:
+        """Scroll what can be scrolled; whether there is anything of that kind."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the layout in step with the window, which rescales first."""
+        self.refit()
+
+    def dress_title(self, title: Text, scale: Scale, width: int) -> None:
+        """Dress a headline as large as two lines of whole words allow."""
+
+        def fits(size: int) -> bool:
+            font = text_font(size, "bold")
+            lines = line_count(title.text(), font, width)
+            return lines <= _TITLE_LINES and whole_words_fit(title.text(), font, width)
+
+        size = largest_fitting(scale.text_px("lead"), scale.text_px("title"), fits)
+        title.dress(text_font(size, "bold"), 1.1)
+
+    def lay_header(self, scale: Scale, width: int | None = None) -> int:
+        """Place the header; return where it ends."""
+        room = scale.width - 2 * scale.margin_x
+        return self.header.arrange(scale, scale.margin_x, scale.margin_y, width or room)
+
+    def lay_footer(
+        self, scale: Scale, left: Text, right: Text, left_weight: Weight = "medium"
+    ) -> int:
+        """Place two hints on the bottom margin, below each other if need be; return their top."""
+        size = scale.text_px("hint")
+        left.dress(text_font(size, left_weight))
+        right.dress(text_font(size, "medium"))
+        room = scale.width - 2 * scale.margin_x
+        bottom = scale.height - scale.margin_y + round(BELOW_BASELINE_EM * size)
+        top = bottom - line_box_px(size)
+        if left.natural_width() + right.natural_width() + size <= room:
+            left.settle(scale.margin_x, top, left.natural_width() + 1)
+            across = right.natural_width() + 1
+            right.set_align("trailing")
+            right.settle(scale.width - scale.margin_x - across, top, across)
+            return top
+        right_top = bottom - right.height_for(room)
+        left_top = right_top - left.height_for(room)
+        right.set_align("leading")
+        right.settle(scale.margin_x, right_top, room)
+        left.settle(scale.margin_x, left_top, room)
+        return left_top

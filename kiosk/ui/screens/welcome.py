@@ -1,0 +1,134 @@
+"""Who signed in and how to undo it, before anything else; then the profile."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.session import LAST_WARNING_S, Welcome
+from kiosk.ui import wording
+from kiosk.ui.look import Look
+from kiosk.ui.profile import person, profile_rows
+from kiosk.ui.scale import Scale
+from kiosk.ui.screens.page import Page
+from kiosk.ui.typeface import Weight, text_font
+from kiosk.ui.widgets.claims_table import ClaimsTable
+from kiosk.ui.widgets.portrait_disc import PortraitDisc
+from kiosk.ui.widgets.text import Text
+
+
+class WelcomePage(Page):
+    """The person at the left, their claims at the right; in portrait below each other."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        super().__init__("welcome", parent, look)
+        self.portrait = PortraitDisc("portrait", self)
+        self.title = Text("title", self)
+        self.account = Text("account", self, "soft")
+        self.note = Text("note", self, "caution")
+        self.action = self.add_button("sign_out")
+        self.table = ClaimsTable("claims", self)
+        self.table.scrolled.connect(self._say_position)
+        self.leaving = Text("leaving", self, "hint")
+        self.position = Text("position", self, "hint", "trailing")
+        self._leaving_now = False
+
+    def show_state(self, screen: Welcome, now: float) -> None:
+        """Draw the person; in the last seconds a countdown."""
+        who = person(screen.identity)
+        self.portrait.introduce(who.initials, screen.portrait)
+        self.title.say(wording.greeting(who.greeted_as))
+        self.account.say(wording.signed_in_as(who.account))
+        complete = screen.identity.profile_complete
+        self.note.say("" if complete else wording.profile_unavailable())
+        self.action.say(wording.sign_out())
+        self.table.show_rows(profile_rows(screen.identity))
+        self._say_leaving(screen, now)
+        self.refit()
+
+    def _say_leaving(self, screen: Welcome, now: float) -> None:
+        left_s = screen.ends - now
+        idle = screen.idle_ends < screen.session_ends
+        self._leaving_now = left_s <= LAST_WARNING_S
+        words = wording.leaving_now if self._leaving_now else wording.leaving
+        # Spoken once when the countdown begins, not every second.
+        aloud = wording.leaving_now(LAST_WARNING_S, idle) if self._leaving_now else None
+        self.leaving.say(words(left_s, idle), aloud)
+        self.leaving.set_tone("caution" if self._leaving_now else "hint")
+
+    def _say_position(self) -> None:
+        first, last, total = self.table.position
+        self.position.say(
+            wording.rows_shown(first, last, total) if total > last - first + 1 else ""
+        )
+        self.table.setAccessibleName(self.position.text())
+
+    def spoken(self) -> str:
+        """Return who signed in, and the last warning before they are signed out."""
+        if self._leaving_now:
+            return self.leaving.accessibleName()
+        return f"{self.title.text()}. {self.account.text()}"
+
+    def scroll_rows(self, rows: int) -> bool:
+        """Scroll the profile."""
+        self.table.scroll_rows(rows)
+        self.refit()
+        return True
+
+    def wipe(self) -> None:
+        """Forget the person."""
+        self.portrait.wipe()
+        self.table.wipe()
+        for label in (self.title, self.account, self.note, self.leaving, self.position):
+            label.say("")
+
+    def arrange(self, scale: Scale) -> bool:
+        """Place person and table, then say which rows found room."""
+        top = self.lay_header(scale) + scale.px(12 if scale.form == "panel" else 24)
+        weight: Weight = "strong" if self._leaving_now else "medium"
+        bottom = self.lay_footer(scale, self.leaving, self.position, weight)
+        bottom -= 3 * scale.ring_px
+        if scale.form == "tall":
+            fits = self._arrange_tall(scale, top, bottom)
+        else:
+            fits = self._arrange_wide(scale, top, bottom)
+        self._say_position()
+        self.lay_footer(scale, self.leaving, self.position, weight)
+        return fits
+
+    def _arrange_wide(self, scale: Scale, top: int, bottom: int) -> bool:
+        table_x = round(scale.width * (0.47 if scale.form == "panel" else 0.505))
+        width = table_x - scale.px(24 if scale.form == "panel" else 64) - scale.margin_x
+        height = self._lay_person(scale, scale.margin_x, 0, width)
+        y = top + max(0, (bottom - top - height) // 2)
+        fits = self._lay_person(scale, scale.margin_x, y, width) <= bottom
+        table_width = scale.width - scale.margin_x - table_x
+        table_fits = self._lay_table(scale, table_x, table_width, top, bottom)
+        return fits and table_fits and self.action.face_width <= width
+
+    def _arrange_tall(self, scale: Scale, top: int, bottom: int) -> bool:
+        width = scale.width - 2 * scale.margin_x
+        y = self._lay_person(scale, scale.margin_x, top + scale.px(24), width)
+        table_top = y + scale.px(72)
+        if table_top + scale.px(400) > bottom:
+            return False
+        height = min(bottom - table_top, self.table.height_of_all(scale, width))
+        table_fits = self.table.arrange(scale, scale.margin_x, table_top, width, height)
+        return table_fits and self.action.face_width <= width
+
+    def _lay_table(self, scale: Scale, x: int, width: int, top: int, bottom: int) -> bool:
+        height = min(bottom - top, self.table.height_of_all(scale, width))
+        y = top + (bottom - top - height) // 2
+        return self.table.arrange(scale, x, y, width, max(1, height))
+
+    def _lay_person(self, scale: Scale, x: int, y: int, width: int) -> int:
+        small = scale.form == "panel"
+        disc = scale.px(88 if small else 200)
+        self.portrait.setGeometry(x, y, disc, disc)
+        self.dress_title(self.title, scale, width)
+        self.account.dress(text_font(scale.text_px("lead"), "medium"))
+        self.note.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+        y = self.title.settle(x, y + disc + scale.px(8 if small else 24), width)
+        y = self.account.settle(x, y + scale.px(2 if small else 6), width)
+        if self.note.text():
+            y = self.note.settle(x, y + scale.px(4 if small else 10), width)
+        y += scale.px(16 if small else 44)
+        self.action.settle(x, y)
+        return y + self.action.face_height

@@ -1,0 +1,72 @@
+"""The two typefaces, shipped with the program: a bare device has no fonts at all."""
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+Weight = Literal["regular", "medium", "strong", "bold"]
+
+_FILES = {
+    "Inter": ("fontpkg_inter", "Inter[opsz,wght].ttf"),
+    "JetBrains Mono": ("fontpkg_jetbrains_mono", "JetBrainsMono[wght].ttf"),
+}
+_WEIGHTS: dict[Weight, int] = {"regular": 430, "medium": 500, "strong": 620, "bold": 720}
+_DISPLAY_FROM_PX = 40
+
+
+def text_font(size_px: int, weight: Weight = "medium") -> QFont:
+    """Return Inter; large sizes get its display cut, a little tighter."""
+    font = _font("Inter", size_px, weight)
+    display = size_px >= _DISPLAY_FROM_PX and weight == "bold"
+    _set_axis(font, "opsz", 32.0 if display else 14.0)
+    if display:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    return font
+
+
+def code_font(size_px: int, spacing_em: float = 0.0) -> QFont:
+    """Return JetBrains Mono, whose 0/O and 1/l/I differ; spacing adds no characters."""
+    font = _font("JetBrains Mono", size_px, "strong")
+    contextual = _tag("calt")
+    if contextual is not None:
+        font.setFeature(contextual, 0)  # No ligature may change what a code looks like.
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, round(spacing_em * size_px))
+    return font
+
+
+def _font(family: str, size_px: int, weight: Weight) -> QFont:
+    font = QFont(_loaded(family))
+    font.setPixelSize(size_px)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Qt 6 maps no weight to the axis of a variable font, so the axis is set where that is possible.
+    if not _set_axis(font, "wght", _WEIGHTS[weight]):
+        font.setWeight(QFont.Weight(100 * round(_WEIGHTS[weight] / 100)))
+    return font
+
+
+def _set_axis(font: QFont, name: str, value: float) -> bool:
+    tag = _tag(name)
+    if tag is not None:
+        font.setVariableAxis(tag, value)
+    return tag is not None
+
+
+@cache
+def _tag(name: str) -> QFont.Tag | None:
+    try:
+        return QFont.Tag(name)
+    except TypeError:  # PySide6 6.8.0 has the class and no way to make one.
+        return None
+
+
+@cache
+def _loaded(family: str) -> str:
+    package, name = _FILES[family]
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return family
+    number = QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "files" / name))
+    return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else family

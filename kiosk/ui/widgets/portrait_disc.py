@@ -1,0 +1,80 @@
+"""The person: a round picture, or initials when there is none."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from kiosk.session import Portrait
+from kiosk.ui.typeface import text_font
+from kiosk.ui.widgets.drawing import Drawing
+from kiosk.ui.widgets.text import baseline_px, line_box_px
+
+
+class PortraitDisc(Drawing):
+    """Shows nobody until told."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._initials = ""
+        self._portrait: Portrait | None = None
+        self._picture = QImage()
+
+    def introduce(self, initials: str, portrait: Portrait | None) -> None:
+        """Show `portrait`, or `initials` while there is none."""
+        if portrait is not self._portrait:
+            self._portrait = portrait
+            self._picture = QImage() if portrait is None else _picture(portrait)
+        self._initials = initials
+        self.update()
+
+    def wipe(self) -> None:
+        """Forget the person."""
+        self.introduce("", None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a disc in the accent's colour with the picture or the initials on it."""
+        painter = self.painter()
+        disc = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour(QPalette.ColorRole.Highlight))
+        painter.drawEllipse(disc)
+        if not self._picture.isNull():
+            self._draw_picture(painter, disc)
+        elif self._initials:
+            self._draw_initials(painter, disc)
+        else:
+            self._draw_figure(painter, disc)
+        painter.end()
+
+    def _draw_picture(self, painter: QPainter, disc: QRectF) -> None:
+        round_edge = QPainterPath()
+        round_edge.addEllipse(disc)
+        painter.setClipPath(round_edge)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(disc, self._picture)
+
+    def _draw_initials(self, painter: QPainter, disc: QRectF) -> None:
+        font = text_font(round(disc.height() * 0.42), "strong")
+        painter.setFont(font)
+        painter.setPen(self.colour(QPalette.ColorRole.HighlightedText))
+        top = disc.center().y() - line_box_px(font.pixelSize()) / 2
+        across = QFontMetricsF(font).horizontalAdvance(self._initials)
+        painter.drawText(
+            QPointF(disc.center().x() - across / 2, top + baseline_px(font)), self._initials
+        )
+
+    def _draw_figure(self, painter: QPainter, disc: QRectF) -> None:
+        round_edge = QPainterPath()
+        round_edge.addEllipse(disc)
+        painter.setClipPath(round_edge)
+        painter.setBrush(self.colour(QPalette.ColorRole.HighlightedText))
+        size = disc.height()
+        painter.drawEllipse(QPointF(disc.center().x(), 0.4 * size), 0.17 * size, 0.17 * size)
+        painter.drawEllipse(QPointF(disc.center().x(), 0.95 * size), 0.32 * size, 0.3 * size)
+
+
+def _picture(portrait: Portrait) -> QImage:
+    side = portrait.side_px
+    shown = QImage(portrait.rgba, side, side, 4 * side, QImage.Format.Format_RGBA8888)
+    # The image shares the bytes it was given; a copy of its own can be forgotten.
+    return shown.copy() if shown.size() == QSize(side, side) else QImage()

@@ -1,0 +1,191 @@
+"""A label that never elides, never reads markup, and wraps without orphans."""
+
+import re
+from math import ceil
+from typing import Literal
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+Tone = Literal["text", "soft", "hint", "accent", "caution"]
+Align = Literal["leading", "centre", "trailing"]
+
+_LONG_WORD = 20
+_STRONG = frozenset({"L", "R", "AL"})
+
+BOX_EM = 1.3
+"""Height of one line's box: room for accents above capitals and for descenders."""
+
+
+def line_box_px(size_px: int) -> int:
+    """Return the height of a single line of text."""
+    return round(BOX_EM * size_px)
+
+
+def baseline_px(font: QFont) -> float:
+    """Return where the baseline of a line's box lies: capitals stand in its middle."""
+    return (line_box_px(font.pixelSize()) + QFontMetricsF(font).capHeight()) / 2
+
+
+def text_width(text: str, font: QFont) -> int:
+    """Return the width of `text` on one line."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
+
+
+def whole_words_fit(text: str, font: QFont, width: int) -> bool:
+    """Whether no word has to be broken at `width`."""
+    metrics = QFontMetricsF(font)
+    return all(metrics.horizontalAdvance(word) <= width for word in text.split())
+
+
+def line_count(text: str, font: QFont, width: int) -> int:
+    """Return the number of lines of `text` at `width`."""
+    return _broken(text, font, width).lineCount() if text else 0
+
+
+def wrapped_height(text: str, font: QFont, width: int, leading: float) -> int:
+    """Return the height of `text` wrapped at `width`; 0 without words."""
+    lines = line_count(text, font, width)
+    size = font.pixelSize()
+    return line_box_px(size) + round((lines - 1) * leading * size) if lines else 0
+
+
+class Text(QLabel):
+    """Plain words in one font and tone; wrapped evenly to the width it is given."""
+
+    def __init__(
+        self, name: str, parent: QWidget, tone: Tone = "text", align: Align = "leading"
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setProperty("tone", tone)
+        self._align: Align = align
+        self._leading = 1.32
+
+    def say(self, words: str, aloud: str | None = None) -> None:
+        """Show `words`; `aloud` is what a screen reader says when that differs."""
+        if words != self.text():
+            self.setText(words)
+        # A label without a name of its own announces each change of its text.
+        spoken = words if aloud is None else aloud
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour."""
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def set_align(self, align: Align) -> None:
+        """Change where lines begin."""
+        if align != self._align:
+            self._align = align
+            self.update()
+
+    def dress(self, font: QFont, leading: float = 1.32) -> None:
+        """Take on a font; `leading` is the distance of baselines in em."""
+        # Below a style sheet even the same font would be polished anew.
+        if font != self.font():
+            self.setFont(font)
+        self._leading = leading
+
+    def natural_width(self) -> int:
+        """Return the width of the words on one line."""
+        return text_width(self.text(), self.font())
+
+    def whole_words_fit(self, width: int) -> bool:
+        """Whether no word has to be broken at `width`."""
+        return whole_words_fit(self.text(), self.font(), width)
+
+    def line_count(self, width: int) -> int:
+        """Return the number of lines at `width`."""
+        return line_count(self.text(), self.font(), width)
+
+    def height_for(self, width: int) -> int:
+        """Return the height at `width`; 0 without words."""
+        return wrapped_height(self.text(), self.font(), width, self._leading)
+
+    def settle(self, x: int, y: int, width: int) -> int:
+        """Take a place; return where it ends."""
+        height = self.height_for(width)
+        self.setGeometry(x, y, width, height)
+        self.setVisible(bool(height))
+        return y + height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines at an even distance, flush by their ink rather than their advance."""
+        if not self.text():
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        size = self.font().pixelSize()
+        layout = _broken(self.text(), self.font(), self._even_width())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
+            x = self._line_x(line.naturalTextWidth(), words)
+            y = baseline_px(self.font()) + number * self._leading * size
+            line.draw(painter, QPointF(x, y - line.ascent()))
+        painter.end()
+
+    def _even_width(self) -> int:
+        """The smallest width that takes no line more than there are: no orphans."""
+        widest = self.width()
+        lines = self.line_count(widest)
+        if lines < 2 or not self.whole_words_fit(widest):
+            return widest
+        narrow, wide = widest // 2, widest
+        while wide - narrow > 4:
+            middle = (narrow + wide) // 2
+            if self.line_count(middle) > lines or not self.whole_words_fit(middle):
+                narrow = middle
+            else:
+                wide = middle
+        return wide
+
+    def _line_x(self, natural: float, words: str) -> float:
+        room = self.width() - natural
+        if self._align == "centre":
+            return room / 2
+        at_left = self._align == "leading"
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            at_left = not at_left
+        metrics = QFontMetricsF(self.font())
+        if at_left:
+            return -min(0.08 * self.font().pixelSize(), max(0.0, metrics.leftBearing(words[0])))
+        return room
+
+
+def _breakable(text: str) -> str:
+    """Let long addresses break where a person would break them."""
+    if all(len(word) <= _LONG_WORD for word in text.split()):
+        return text
+    return re.sub(r"([@./_-])(?=\w)", "\\1\u200b", text)
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    strong = next((kind for kind in map(bidirectional, text) if kind in _STRONG), "L")
+    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def _broken(text: str, font: QFont, width: int) -> QTextLayout:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    # Left to Qt, an address or a number would be turned round in a right-to-left language.
+    option.setTextDirection(_direction(text))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(_breakable(text), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    # Ink may pass the advance by a fraction; a word must not break over that.
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width + 0.5)
+        line = layout.createLine()
+    layout.endLayout()
+    return layout
