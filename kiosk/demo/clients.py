@@ -29,8 +29,7 @@ class Client(ClientMixin):
 
     def check_client_secret(self, client_secret: str) -> bool:
         """Compare without telling by the time taken how much was right."""
-        expected = (self.secret or "").encode()
-        return self.secret is not None and hmac.compare_digest(expected, client_secret.encode())
+        return hmac.compare_digest((self.secret or "").encode(), client_secret.encode())
 
     def check_endpoint_auth_method(self, method: str, endpoint: str) -> bool:
         """Have a confidential client prove itself at every endpoint, by header or by form."""

@@ -39,10 +39,7 @@ class Tenant:
 
     def person(self, sub: str) -> tuple[int, Person]:
         """Find a person and their number, counted from 1, by the identifier in a token."""
-        for number, person in enumerate(self.options.people, 1):
-            if person.sub == sub:
-                return number, person
-        raise KeyError(sub)
+        return next((n, p) for n, p in enumerate(self.options.people, 1) if p.sub == sub)
 
 
 def new_tenant(options: Options, clock: Clock, pause: Callable[[float], object]) -> Tenant:

@@ -39,6 +39,10 @@ def test_a_public_client_needs_its_name_only(path: str) -> None:
     assert error_of(claimed) == "invalid_client"
 
 
+def test_a_public_client_has_no_empty_secret() -> None:
+    assert error_of(post("token", {}, basic("kiosk-demo", ""))) == "invalid_client"
+
+
 @pytest.mark.parametrize("path", PATHS)
 def test_two_proofs_at_once_are_refused(path: str) -> None:
     assert SECRET.secret

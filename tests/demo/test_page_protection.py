@@ -167,6 +167,18 @@ def test_a_blocked_browser_does_not_block_the_others() -> None:
     assert rig.phone().open((DEVICE, rig.ask().user_code)).status == 200
 
 
+def test_waiting_for_the_others_costs_no_guess_of_ones_own() -> None:
+    rig = Rig()
+    for _ in range(GUESSES_IN_ALL):
+        rig.http.get(f"/device?user_code={WRONG}")
+    rig.clock.seconds += GUESS_WINDOW_S - 1
+    phone = rig.phone()
+    for _ in range(GUESSES_PER_BROWSER):
+        assert phone.open((DEVICE, WRONG)).status == 429
+    rig.clock.seconds += 1
+    assert phone.open((DEVICE, rig.ask().user_code)).status == 200
+
+
 def test_right_codes_are_no_guesses() -> None:
     rig = Rig()
     phone = rig.phone()
