@@ -13,6 +13,7 @@ from kiosk.session import Portrait
 from tests.fakes.pictures import BLUE, RED, picture, pixel
 from tests.fakes.wire import ScriptedWire
 
+pytestmark = pytest.mark.clause("U-08")
 URL = "https://pictures.example/ada.png"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 

@@ -21,13 +21,15 @@ from kiosk.oauth.messages import (
 from kiosk.poller import Poller
 from kiosk.session import Portrait
 from kiosk.transport import Transport
-from tests.fakes.hostile import PATIENCE_S, HostileServer, hang
+from tests.fakes.behaviours import hang
+from tests.fakes.hostile import PATIENCE_S, HostileServer
 from tests.fakes.issuer import ISSUER, Issuer
 from tests.fakes.pictures import picture
 from tests.fakes.played_transport import PlayedTransport
 from tests.fakes.stalls import STALLS
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER
 
+pytestmark = pytest.mark.clause("C-10")
 AT_ONCE_MS = 1000
 CYCLES = 500
 

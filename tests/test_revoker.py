@@ -10,7 +10,8 @@ from kiosk.oauth.messages import Failed, Request, Response, SignedIn, Trouble
 from kiosk.oauth.revocation import Revocation
 from kiosk.revoker import Revoker
 from kiosk.transport import Transport
-from tests.fakes.hostile import HostileServer, hang
+from tests.fakes.behaviours import hang
+from tests.fakes.hostile import HostileServer
 from tests.fakes.issuer import ISSUER, Issuer, form
 from tests.fakes.played_transport import PlayedTransport
 from tests.oauth.playing import CLIENT, person, play

@@ -89,7 +89,7 @@ class CodeLayout:
             limit = min(PLATE_SHARE * scale.height, _TALL_PLATE_SHARE * scale.width)
             return max(1, int(limit * ratio) // plate_modules)
         module = int(PLATE_SHARE * scale.height * ratio) // plate_modules
-        if page.plate.across <= _LARGE_UP_TO_MODULES:
+        if 0 < page.plate.across <= _LARGE_UP_TO_MODULES:
             # The few modules of versions 1 and 2 leave the code itself too small otherwise.
             module = max(module, ceil(CODE_SHARE * scale.height * ratio / page.plate.across))
         return max(1, module)

@@ -16,7 +16,7 @@ from kiosk.ui.widgets.mirror import mirror_if_rtl
 from kiosk.ui.widgets.text import Text, line_box_px, line_count, whole_words_fit
 
 _TITLE_LINES = 2
-_EASINGS = tuple(1 - step / 20 for step in range(15))
+_EASINGS = tuple(1 - step / 20 for step in range(18))
 BELOW_BASELINE_EM = 0.2865
 """From a baseline to the end of its line's box; also from the box's top to the capitals."""
 
