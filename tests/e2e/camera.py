@@ -9,8 +9,11 @@ import zxingcpp
 from PIL import Image
 
 
+QR_CODES = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
+
 def read_by_zxing(picture: Image.Image) -> str | None:
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    found = zxingcpp.read_barcodes(picture, formats=QR_CODES)
     return found[0].text if found else None
 
 
