@@ -71,12 +71,16 @@ def test_the_well_known_part_is_appended(issuer: str, url: str) -> None:
             "https://t.example/realms/x",
             "https://t.example/.well-known/oauth-authorization-server/realms/x",
         ),
+        (
+            "https://t.example/realms/x/",
+            "https://t.example/.well-known/oauth-authorization-server/realms/x",
+        ),
     ],
 )
 def test_the_form_of_rfc_8414_is_the_second_try(issuer: str, url: str) -> None:
     metadata, asked = ask({url: document(issuer)}, issuer)
     assert isinstance(metadata, Metadata)
-    assert asked == [issuer + OIDC, url]
+    assert asked == [issuer.removesuffix("/") + OIDC, url]
 
 
 @pytest.mark.clause("M-01", "M-03")
@@ -130,6 +134,14 @@ def test_a_busy_server_says_for_how_long() -> None:
     assert isinstance(named, Busy)
     assert isinstance(unnamed, Busy)
     assert (named.retry_in_s, unnamed.retry_in_s) == (17.0, 60.0)
+
+
+def test_json_is_asked_for_without_credentials() -> None:
+    wire = ScriptedWire(Issuer())
+    discover(Provider((ISSUER,)), wire)
+    assert wire.exchanges[0].request == Request(
+        "GET", ISSUER + OIDC, (("Accept", "application/json"),)
+    )
 
 
 def test_network_trouble_is_passed_on_and_ends_the_search() -> None:
