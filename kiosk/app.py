@@ -11,10 +11,10 @@ from PySide6.QtCore import qInstallMessageHandler as install_message_handler
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, logs
-from kiosk.config import Reading, Settings
+from kiosk.config import Reading
 from kiosk.controller import Controller
-from kiosk.demo_child import DemoChild
-from kiosk.oauth.messages import Provider, SignedIn
+from kiosk.demo_child import DemoChild, address_faults
+from kiosk.oauth.messages import Client, Provider, TokensIssued
 from kiosk.options import Options
 from kiosk.poller import Poller
 from kiosk.revoker import Revoker
@@ -37,11 +37,11 @@ class Kiosk:
         self._options = options
         self._source = SettingsSource(options.env_file, options.demo)
         self._reading = self._source.read()
-        self._provider: Provider | None = None
+        self._attempts: dict[int, tuple[Client, Provider]] = {}
         self._demo: DemoChild | None = None
         self._set_up_log()
         logs.report("started", version=__version__, pid=os.getpid())
-        self.window = Window(look_of(self._reading.settings))
+        self.window = Window(look_of(self._reading))
         around = Surroundings(
             new_poller=self._new_poller,
             new_revoker=self._new_revoker,
@@ -79,9 +79,11 @@ class Kiosk:
         self._set_up_log()
         for warning in self._reading.warnings:
             logs.report("setting_ignored", text=str(warning))
-        self.window.dress(look_of(self._reading.settings))
-        errors = tuple(str(error) for error in self._reading.errors)
-        return errors or _rules(self._reading)
+        self.window.dress(look_of(self._reading))
+        errors = [str(error) for error in self._reading.errors]
+        if not errors and self._reading.settings.provider is None:
+            errors += address_faults(self._reading.settings.demo_host)
+        return tuple(errors) or _rules(self._reading)
 
     def _set_up_log(self) -> None:
         settings = self._reading.settings
@@ -96,13 +98,16 @@ class Kiosk:
         return self._demo.provider()
 
     def _new_poller(self, attempt: int) -> Poller:
-        self._provider = self._current_provider()
-        transport = self._transport(self._provider)
-        return Poller(attempt, self._reading.settings.client, self._provider, transport)
+        client, provider = self._reading.settings.client, self._current_provider()
+        # B-01: tokens go back to where they came from, whatever the settings say by then. One
+        # attempt can still be at its end when the next one begins, no more.
+        self._attempts = {attempt - 1: self._attempts.get(attempt - 1, (client, provider))}
+        self._attempts[attempt] = (client, provider)
+        return Poller(attempt, client, provider, self._transport(provider))
 
-    def _new_revoker(self, attempt: int, signed_in: SignedIn) -> Revoker:
-        transport = self._transport(self._provider or self._current_provider())
-        return Revoker(attempt, self._reading.settings.client, signed_in, transport)
+    def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
+        client, provider = self._attempts[attempt]
+        return Revoker(attempt, client, issued, self._transport(provider))
 
     def _transport(self, provider: Provider) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle
@@ -111,6 +116,7 @@ class Kiosk:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is asked to quit; return the exit code."""
+    logs.set_up(sys.stderr, options.log_format or "text", "info")
     install_message_handler(_no_display)
     app = QApplication(sys.argv[:1])
     install_message_handler(_qt_message)
@@ -124,8 +130,9 @@ def run(options: Options) -> int:
 
 
 def _run(app: QApplication, options: Options) -> int:
-    kiosk = Kiosk(options)
+    # First of all: a signal that comes now waits until the loop runs.
     quit_on_signal = QuitOnSignal(app.quit)
+    kiosk = Kiosk(options)
     kiosk.show()
     code = app.exec()
     kiosk.stop()
@@ -133,15 +140,18 @@ def _run(app: QApplication, options: Options) -> int:
     return code
 
 
-def look_of(settings: Settings) -> Look:
+def look_of(reading: Reading) -> Look:
     """Return what the screens need to know of the settings."""
+    settings = reading.settings
     provider = settings.provider
-    host = urlsplit(provider.issuers[0]).hostname or "" if provider else "Demo tenant"
-    badge = None
-    if provider is None:
-        badge = "Demo"
-    elif provider.allow_insecure_http:
-        badge = "Insecure: http"
+    host, badge = "", None
+    if reading.errors:
+        pass
+    elif provider is None:
+        host, badge = "Demo tenant", "Demo"
+    else:
+        host = urlsplit(provider.issuers[0]).hostname or ""
+        badge = "Insecure: http" if provider.allow_insecure_http else None
     return Look(
         app_name=settings.app_name,
         device_name=settings.device_name,
@@ -166,8 +176,10 @@ def _no_display(kind: QtMsgType, _context: QMessageLogContext, _message: str) ->
         os._exit(NO_DISPLAY)
 
 
-def _qt_message(_kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logs.report("qt", category=context.category or "", message=message)
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    trivial = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+    event = "qt" if trivial else "qt_warning"
+    logs.report(event, category=context.category or "", message=message)
 
 
 def _crashed(

@@ -6,9 +6,9 @@ Everything here happens on the GUI thread and returns at once: the network is th
 import secrets
 from typing import assert_never
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, Qt, QTimer, Slot
 
-from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn
+from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn, TokensIssued
 from kiosk.oauth.revocation import Revocation
 from kiosk.poller import Poller
 from kiosk.revoker import Revoker
@@ -35,6 +35,7 @@ from kiosk.session import (
     Stirred,
     Stop,
     Ticked,
+    TokensArrived,
     Welcome,
     WentBack,
     next_tick_in_s,
@@ -57,7 +58,7 @@ class Controller(QObject):
         self._drawn: Screen | None = None
         self._pollers: dict[int, Poller] = {}
         self._revokers: list[Revoker] = []
-        self._signed_in: dict[int, SignedIn] = {}
+        self._issued: dict[int, TokensIssued] = {}
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
@@ -74,19 +75,28 @@ class Controller(QObject):
 
     def stop(self) -> None:
         """End every thread within a second, handing back the tokens of who is signed in."""
-        self._timer.stop()
-        if isinstance(self._session.screen, Welcome):
-            self._perform(Revoke(self._session.attempt))
-            self._around.report("signed_out", reason="quit")
         for poller in self._pollers.values():
             poller.cancel()
+        for poller in self._pollers.values():
+            poller.wait()
+        self._hear_out()
+        self._timer.stop()
+        if isinstance(self._session.screen, Welcome):
+            self._around.report("signed_out", reason="quit")
+        for attempt in list(self._issued):
+            self._revoke(attempt)
         farewell = QDeadlineTimer(FAREWELL_MS)
         for revoker in self._revokers:
             revoker.wait(farewell)
             revoker.cancel()
-        for thread in self.threads:
-            thread.wait()
+        for revoker in self._revokers:
+            revoker.wait()
+        self._hear_out()
         self._sweep()
+
+    def _hear_out(self) -> None:
+        # Signals of ended threads still lie in the queue, tokens among them.
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     @Slot()
     def confirm(self) -> None:
@@ -116,8 +126,12 @@ class Controller(QObject):
         self._handle(StillWaiting(attempt, news.answer, news.connected))
 
     @Slot(int, object)
+    def _tokens_issued(self, attempt: int, news: TokensIssued) -> None:
+        self._issued[attempt] = news
+        self._handle(TokensArrived(attempt))
+
+    @Slot(int, object)
     def _person_signed_in(self, attempt: int, news: SignedIn) -> None:
-        self._signed_in[attempt] = news
         self._handle(PersonArrived(attempt, news.identity))
 
     @Slot(int, object)
@@ -178,6 +192,7 @@ class Controller(QObject):
         poller = self._around.new_poller(attempt)
         poller.code_issued.connect(self._code_issued)
         poller.waiting.connect(self._waiting)
+        poller.tokens_issued.connect(self._tokens_issued)
         poller.signed_in.connect(self._person_signed_in)
         poller.portrait.connect(self._portrait)
         poller.failed.connect(self._failed)
@@ -188,10 +203,10 @@ class Controller(QObject):
     def _revoke(self, attempt: int) -> None:
         if attempt in self._pollers:
             self._pollers[attempt].cancel()
-        signed_in = self._signed_in.pop(attempt, None)
-        if signed_in is None:
+        issued = self._issued.pop(attempt, None)
+        if issued is None:
             return
-        revoker = self._around.new_revoker(attempt, signed_in)
+        revoker = self._around.new_revoker(attempt, issued)
         revoker.done.connect(self._revoked)
         revoker.finished.connect(self._sweep)
         self._revokers.append(revoker)

@@ -8,6 +8,15 @@ from kiosk.demo.listening import base_url, listen
 from kiosk.oauth.messages import Provider
 
 
+def address_faults(host: str | None) -> list[str]:
+    """Return what is wrong with `host`, in a sentence, or nothing when it can be listened on."""
+    try:
+        listen(host, None).close()
+    except OSError as exc:
+        return [f"DEMO_HOST cannot be used on this machine: {exc.strerror}."]
+    return []
+
+
 class DemoChild:
     """Starts the demo tenant when it is first needed, and again should it have died."""
 
@@ -33,6 +42,7 @@ class DemoChild:
             self._process.wait()
 
     def _start(self) -> None:
+        self.stop()
         with listen(self._host, None) as listener:
             self._issuer = f"{base_url(listener)}/oauth2"
             number = listener.fileno()
@@ -43,5 +53,7 @@ class DemoChild:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[number],
+                # Ctrl+C in a terminal is for us; the child is needed until the tokens are back.
+                start_new_session=True,
                 env=child_environment(),
             )

@@ -6,7 +6,6 @@ theirs would carry addresses and headers (V-10).
 
 import json
 import logging
-import sys
 import time
 import traceback
 import unicodedata
@@ -15,7 +14,13 @@ from typing import Literal, TextIO
 
 _logger = logging.getLogger("kiosk")
 _LONGEST = 500
-_LEVELS = {"problem": logging.WARNING, "setting_ignored": logging.WARNING, "crashed": logging.ERROR}
+_LEVELS = {
+    "qt": logging.DEBUG,
+    "qt_warning": logging.WARNING,
+    "problem": logging.WARNING,
+    "setting_ignored": logging.WARNING,
+    "crashed": logging.ERROR,
+}
 
 
 class TextFormatter(logging.Formatter):
@@ -47,7 +52,7 @@ def set_up(stream: TextIO, form: Literal["text", "json"], level: str) -> None:
 
 def report(event: str, **fields: str | float) -> None:
     """Write `event`; strings are cut and cleaned of everything a terminal could obey (V-09)."""
-    level = _LEVELS.get(event, logging.DEBUG if event == "qt" else logging.INFO)
+    level = _LEVELS.get(event, logging.INFO)
     _logger.log(level, event, extra={"fields": {n: _clean(v) for n, v in fields.items()}})
 
 
@@ -58,11 +63,6 @@ def report_crash(
     frames = traceback.extract_tb(trace)
     places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-4:]]
     report("crashed", error=kind.__name__, at=" > ".join(places))
-
-
-def bare_set_up() -> None:
-    """Log text to stderr until the settings are known."""
-    set_up(sys.stderr, "text", "info")
 
 
 def _fields(record: logging.LogRecord) -> dict[str, str | float]:

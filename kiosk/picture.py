@@ -7,7 +7,8 @@ from kiosk.oauth.messages import Identity, Request, Wire
 from kiosk.session import Portrait
 
 SIDE_PX = 512
-MAX_PIXELS = 25_000_000
+MAX_PIXELS = 4_000_000
+"""More would take seconds to decode on a small device, and a cancel has to wait for it."""
 MAX_URL_CHARS = 2048
 MAX_BYTES = 2 * 1024 * 1024
 TOTAL_S = 5.0

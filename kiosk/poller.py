@@ -13,6 +13,7 @@ from kiosk.oauth.messages import (
     Polled,
     Provider,
     SignedIn,
+    TokensIssued,
     Trouble,
 )
 
@@ -29,6 +30,7 @@ class Poller(QThread):
 
     code_issued = Signal(int, object)  # CodeIssued
     waiting = Signal(int, object)  # Polled
+    tokens_issued = Signal(int, object)  # TokensIssued
     signed_in = Signal(int, object)  # SignedIn
     portrait = Signal(int, object)  # session.Portrait, some time after signed_in or never
     failed = Signal(int, object)  # Failed
@@ -65,6 +67,8 @@ class Poller(QThread):
                 self.code_issued.emit(self._attempt, news)
             case Polled():
                 self.waiting.emit(self._attempt, news)
+            case TokensIssued():
+                self.tokens_issued.emit(self._attempt, news)
             case SignedIn():
                 self.signed_in.emit(self._attempt, news)
                 self._fetch_portrait(news)

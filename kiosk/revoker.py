@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from kiosk.oauth.messages import Client, Failed, SignedIn, Trouble
+from kiosk.oauth.messages import Client, Failed, TokensIssued, Trouble
 
 if TYPE_CHECKING:
     from kiosk.transport import Transport
@@ -19,12 +19,12 @@ class Revoker(QThread):
     done = Signal(int, object)  # revocation.Revocation, or Failed when it broke
 
     def __init__(
-        self, attempt: int, client: Client, signed_in: SignedIn, transport: "Transport"
+        self, attempt: int, client: Client, issued: TokensIssued, transport: "Transport"
     ) -> None:
         super().__init__()
         self._attempt = attempt
         self._client = client
-        self._signed_in = signed_in
+        self._issued = issued
         self._transport = transport
 
     def cancel(self) -> None:
@@ -34,10 +34,10 @@ class Revoker(QThread):
     def run(self) -> None:
         """Hand back the tokens and tell the result."""
         try:
-            from kiosk.oauth import flow
+            from kiosk.oauth.revocation import revoke
 
-            metadata, tokens = self._signed_in.metadata, self._signed_in.tokens
-            result = flow.sign_out(self._client, metadata, tokens, self._transport)
+            issued = self._issued
+            result = revoke(self._client, issued.metadata, issued.tokens, self._transport)
             self.done.emit(self._attempt, result)
         except Exception as exc:
             # Qt would print it; its text might hold anything.

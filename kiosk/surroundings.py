@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.oauth.messages import SignedIn
+from kiosk.oauth.messages import TokensIssued
 from kiosk.poller import Poller
 from kiosk.revoker import Revoker
 from kiosk.session import Rules, Screen
@@ -22,7 +22,7 @@ class Surroundings:
     """What the composition root hands over."""
 
     new_poller: Callable[[int], Poller]
-    new_revoker: Callable[[int, SignedIn], Revoker]
+    new_revoker: Callable[[int, TokensIssued], Revoker]
     read_settings: Callable[[], Rules | tuple[str, ...]]
     """The rules to go by, or one sentence for everything that is wrong."""
     report: Callable[..., None]

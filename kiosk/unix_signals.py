@@ -1,5 +1,6 @@
 """SIGTERM and SIGINT as a quit that works while Qt sleeps."""
 
+import contextlib
 import signal
 import socket
 from collections.abc import Callable
@@ -36,7 +37,8 @@ class QuitOnSignal(QObject):
 
     @Slot()
     def _woken(self) -> None:
-        self._reader.recv(16)
+        with contextlib.suppress(BlockingIOError):
+            self._reader.recv(16)
         self._quit()
 
 

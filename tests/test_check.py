@@ -3,11 +3,15 @@
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.tenant import tenant
+from tests.fakes.behaviours import answer
+from tests.fakes.certificates import DAY, Authority
+from tests.fakes.hostile import HostileServer
 
 ROOT = Path(__file__).parent.parent
 SUBJECTS = ["settings", "clock", "network", "tls", "metadata", "grant", "display", "fonts"]
@@ -34,7 +38,9 @@ def check(folder: Path, settings: str, *arguments: str, **environment: str) -> t
 
 
 def verdicts(report: str) -> dict[str, str]:
-    return {line.split()[1]: line.split()[0] for line in report.splitlines()}
+    pairs = [line.split()[1::-1] for line in report.splitlines()]
+    assert len({subject for subject, _ in pairs}) == len(pairs), report
+    return {subject: verdict for subject, verdict in pairs}
 
 
 def test_all_is_well(tmp_path: Path) -> None:
@@ -58,7 +64,7 @@ def test_every_wrong_setting_is_named_and_nothing_is_sent(tmp_path: Path) -> Non
     assert code == 78
     failed = [line for line in report.splitlines() if line.startswith("fail")]
     assert [line.split()[2] for line in failed] == ["ISSUER", "CLIENT_ID", "THEME"]
-    assert "network" not in verdicts(report)
+    assert " network " not in report
 
 
 def test_a_server_that_is_not_there(tmp_path: Path) -> None:
@@ -67,6 +73,46 @@ def test_a_server_that_is_not_there(tmp_path: Path) -> None:
     assert code == 1
     assert verdicts(report)["network"] == "fail"
     assert "metadata" not in verdicts(report)
+
+
+def by_hand(settings: str, issuer: str) -> str:
+    names = ("DEVICE_AUTHORIZATION_ENDPOINT", "TOKEN_ENDPOINT", "JWKS_URI")
+    return settings + "".join(f"{name}={issuer}/jwks\n" for name in names)
+
+
+def test_addresses_set_by_hand_are_tried_too(tmp_path: Path) -> None:
+    settings = "ISSUER=http://127.0.0.1:9\nCLIENT_ID=a\nALLOW_INSECURE_HTTP=true\n"
+    code, report = check(tmp_path, by_hand(settings, "http://127.0.0.1:9"))
+    assert (code, verdicts(report)["network"]) == (1, "fail")
+    with tenant() as server:
+        code, report = check(tmp_path, by_hand(server.settings, server.issuer))
+    assert (code, verdicts(report)["network"]) == (0, "pass")
+
+
+def test_a_broken_bundle_of_certificates(tmp_path: Path) -> None:
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+    settings = f"ISSUER=https://127.0.0.1:9\nCLIENT_ID=a\nCA_BUNDLE={bundle}\n"
+    code, report = check(tmp_path, settings)
+    assert code == 1
+    assert verdicts(report)["settings"] == "fail"
+    assert "tls" not in verdicts(report)
+
+
+@pytest.mark.clause("D-01", "C-07")
+@pytest.mark.parametrize(("starts", "subject"), [(-2 * DAY, "tls"), (DAY, "clock")])
+def test_a_certificate_out_of_its_time(starts: timedelta, subject: str, tmp_path: Path) -> None:
+    authority = Authority(tmp_path)
+    tls = authority.server("localhost", starts=starts, ends=starts + DAY)
+    with HostileServer(answer(), tls=tls) as server:
+        settings = f"ISSUER={server.url()}\nCLIENT_ID=a\nCA_BUNDLE={authority.bundle}\n"
+        code, report = check(tmp_path, settings, no_proxy="localhost")
+    assert (code, verdicts(report)[subject]) == (1, "fail")
+
+
+def test_an_address_for_the_demo_that_is_not_ours(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "DEMO_HOST=203.0.113.9\n")
+    assert (code, verdicts(report)["network"]) == (1, "fail")
 
 
 def test_another_issuer_behind_the_address(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from kiosk.oauth.messages import (
     Provider,
     SignedIn,
     TokenSet,
+    TokensIssued,
     Trouble,
 )
 from kiosk.oauth.revocation import Revocation
@@ -43,7 +44,8 @@ from tests.session.examples import GRANT, IDENTITY, PORTRAIT, RULES
 CLIENT = Client("app")
 PROVIDER = Provider(("https://id.example",))
 METADATA = Metadata("https://id.example", "https://d", "https://t", "https://j")
-SIGNED_IN = SignedIn(IDENTITY, TokenSet(Secret("access"), Secret("id")), METADATA)
+ISSUED = TokensIssued(TokenSet(Secret("access"), Secret("id")), METADATA)
+SIGNED_IN = SignedIn(IDENTITY)
 CODE = CodeIssued(GRANT, time.monotonic() + 300)
 
 
@@ -71,6 +73,7 @@ class ScriptedPoller(Poller):
         signal = {
             CodeIssued: self.code_issued,
             Polled: self.waiting,
+            TokensIssued: self.tokens_issued,
             SignedIn: self.signed_in,
             Failed: self.failed,
         }[type(news)]
@@ -80,10 +83,10 @@ class ScriptedPoller(Poller):
 class ScriptedRevoker(Revoker):
     """Says that all is revoked, unless it has to hang."""
 
-    def __init__(self, attempt: int, signed_in: SignedIn, *, hangs: bool) -> None:
-        super().__init__(attempt, CLIENT, signed_in, Transport())
+    def __init__(self, attempt: int, issued: TokensIssued, *, hangs: bool) -> None:
+        super().__init__(attempt, CLIENT, issued, Transport())
         self.attempt = attempt
-        self.tokens = signed_in.tokens
+        self.tokens = issued.tokens
         self.hangs = hangs
         self.cancelled = threading.Event()
 
@@ -115,8 +118,8 @@ class World:
         self.pollers.append(ScriptedPoller(attempt, self.scripts.pop(0)))
         return self.pollers[-1]
 
-    def new_revoker(self, attempt: int, signed_in: SignedIn) -> Revoker:
-        self.revokers.append(ScriptedRevoker(attempt, signed_in, hangs=self.revoking_hangs))
+    def new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
+        self.revokers.append(ScriptedRevoker(attempt, issued, hangs=self.revoking_hangs))
         return self.revokers[-1]
 
     def read_settings(self) -> Rules | tuple[str, ...]:
@@ -160,7 +163,7 @@ def shows(qtbot: QtBot, world: World, kind: type[Screen]) -> None:
 
 
 def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> None:
-    world = World([[CODE, Polled("authorization_pending", True), SIGNED_IN, PORTRAIT]])
+    world = World([[CODE, Polled("authorization_pending", True), ISSUED, SIGNED_IN, PORTRAIT]])
     controller = start(world)
     assert world.screens == [Authorize()]
     controller.confirm()
@@ -169,7 +172,7 @@ def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> No
     controller.confirm()
     assert world.screens[-1] == Authorize()
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
-    assert world.revokers[0].tokens == SIGNED_IN.tokens
+    assert world.revokers[0].tokens == ISSUED.tokens
     assert [event for event in world.events if event != "screen"] == [
         "code_requested",
         "code_shown",
@@ -207,7 +210,7 @@ def test_cancelling_ends_the_thread_and_lets_go_of_it(qtbot: QtBot, start: Start
 
 @pytest.mark.clause("C-10")
 def test_news_already_queued_when_cancelled_changes_nothing(qtbot: QtBot, start: Start) -> None:
-    world = World([[CODE, SIGNED_IN], []])
+    world = World([[CODE, ISSUED, SIGNED_IN], []])
     controller = start(world)
     controller.confirm()
     first = world.pollers[0]
@@ -249,19 +252,19 @@ def test_settings_are_read_again_on_ok(start: Start) -> None:
 
 
 def test_quitting_hands_the_tokens_back(qtbot: QtBot, start: Start) -> None:
-    world = World([[CODE, SIGNED_IN]])
+    world = World([[CODE, ISSUED, SIGNED_IN]])
     controller = start(world)
     controller.confirm()
     shows(qtbot, world, Welcome)
     controller.stop()
-    assert world.revokers[0].isFinished()
     assert ("signed_out", {"reason": "quit"}) in world.log
+    assert ("tokens_revoked", {"tokens": "access_token"}) in world.log
     assert not controller.threads
 
 
 @pytest.mark.clause("C-10")
 def test_quitting_waits_for_nobody_who_hangs(qtbot: QtBot, start: Start) -> None:
-    world = World([[CODE, SIGNED_IN]], revoking_hangs=True)
+    world = World([[CODE, ISSUED, SIGNED_IN]], revoking_hangs=True)
     controller = start(world)
     controller.confirm()
     shows(qtbot, world, Welcome)
@@ -269,6 +272,26 @@ def test_quitting_waits_for_nobody_who_hangs(qtbot: QtBot, start: Start) -> None
     controller.stop()
     assert time.monotonic() - asked_at < 1
     assert not controller.threads
+
+
+@pytest.mark.parametrize(
+    "last", [SIGNED_IN, Failed(Trouble.UNVERIFIED, "the ID token has another issuer")]
+)
+def test_tokens_that_came_while_quitting_are_handed_back(start: Start, last: News) -> None:
+    world = World([[CODE, ISSUED, last]])
+    controller = start(world)
+    controller.confirm()
+    world.pollers[0].cancel()
+    world.pollers[0].wait()  # all its signals are queued now, and none is delivered
+    controller.stop()
+    assert "tokens_revoked" in world.events
+
+
+def test_tokens_of_nobody_are_handed_back(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, ISSUED, Failed(Trouble.UNVERIFIED, "the ID token has another issuer")]])
+    start(world).confirm()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert isinstance(world.screens[-1], Problem)
 
 
 def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:

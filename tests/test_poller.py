@@ -16,6 +16,7 @@ from kiosk.oauth.messages import (
     Request,
     Response,
     SignedIn,
+    TokensIssued,
     Trouble,
 )
 from kiosk.poller import Poller
@@ -32,6 +33,7 @@ from tests.oauth.playing import CLIENT, PENDING, PROVIDER
 pytestmark = pytest.mark.clause("C-10")
 AT_ONCE_MS = 1000
 CYCLES = 500
+TO_THE_END = [Polled, TokensIssued, SignedIn]
 
 
 def record(poller: Poller) -> list[tuple[int, object]]:
@@ -44,6 +46,7 @@ def record(poller: Poller) -> list[tuple[int, object]]:
     for signal in (
         poller.code_issued,
         poller.waiting,
+        poller.tokens_issued,
         poller.signed_in,
         poller.portrait,
         poller.failed,
@@ -80,13 +83,13 @@ def test_news_become_signals_with_the_attempts_number(qtbot: QtBot) -> None:
     transport = PlayedTransport(issuer)
     said = play(qtbot, transport, attempt=7)
     assert {attempt for attempt, _ in said} == {7}
-    assert [type(news) for _, news in said] == [CodeIssued, Polled, Polled, SignedIn, Portrait]
+    assert [type(news) for _, news in said] == [CodeIssued, Polled, *TO_THE_END, Portrait]
     assert transport.closed
 
 
 def test_a_missing_picture_is_not_mentioned(qtbot: QtBot) -> None:
     said = play(qtbot, PlayedTransport(Issuer()))
-    assert [type(news) for _, news in said] == [CodeIssued, Polled, SignedIn]
+    assert [type(news) for _, news in said] == [CodeIssued, *TO_THE_END]
 
 
 def test_a_failure_is_told(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.oauth.messages import Failed, Request, Response, SignedIn, Trouble
+from kiosk.oauth.messages import Failed, Request, Response, TokensIssued, Trouble
 from kiosk.oauth.revocation import Revocation
 from kiosk.revoker import Revoker
 from kiosk.transport import Transport
@@ -14,20 +14,20 @@ from tests.fakes.behaviours import hang
 from tests.fakes.hostile import HostileServer
 from tests.fakes.issuer import ISSUER, Issuer, form
 from tests.fakes.played_transport import PlayedTransport
-from tests.oauth.playing import CLIENT, person, play
+from tests.oauth.playing import CLIENT, play, tokens_issued
 
 AT_ONCE_MS = 1000
 
 
 @pytest.fixture
-def signed_in() -> SignedIn:
+def issued() -> TokensIssued:
     news, _ = play(Issuer())
-    return person(news)
+    return tokens_issued(news)
 
 
-def result(qtbot: QtBot, signed_in: SignedIn, serve: Callable[[Request], Response]) -> object:
+def result(qtbot: QtBot, issued: TokensIssued, serve: Callable[[Request], Response]) -> object:
     transport = PlayedTransport(serve)
-    revoker = Revoker(3, CLIENT, signed_in, transport)
+    revoker = Revoker(3, CLIENT, issued, transport)
     with qtbot.waitSignal(revoker.done, timeout=5000) as heard:
         revoker.start()
     assert revoker.wait(AT_ONCE_MS)
@@ -38,34 +38,36 @@ def result(qtbot: QtBot, signed_in: SignedIn, serve: Callable[[Request], Respons
     return outcome
 
 
-def test_both_tokens_are_given_back(qtbot: QtBot, signed_in: SignedIn) -> None:
+def test_both_tokens_are_given_back(qtbot: QtBot, issued: TokensIssued) -> None:
     sent: list[tuple[str, str]] = []
 
     def serve(request: Request) -> Response:
         sent.append((request.url, form(request)["token_type_hint"][0]))
         return Response(200)
 
-    outcome = result(qtbot, signed_in, serve)
+    outcome = result(qtbot, issued, serve)
     assert outcome == Revocation(("refresh_token", "access_token"), ())
     assert sent == [(f"{ISSUER}/revoke", hint) for hint in ("refresh_token", "access_token")]
 
 
 def test_an_unexpected_exception_is_told_without_its_text(
-    qtbot: QtBot, signed_in: SignedIn
+    qtbot: QtBot, issued: TokensIssued
 ) -> None:
     def serve(_: Request) -> Response:
         raise ZeroDivisionError("token=s3cret")
 
-    outcome = result(qtbot, signed_in, serve)
+    outcome = result(qtbot, issued, serve)
     assert outcome == Failed(Trouble.INTERNAL, "ZeroDivisionError")
 
 
-def test_cancel_ends_it(qtbot: QtBot, signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancel_ends_it(
+    qtbot: QtBot, issued: TokensIssued, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NO_PROXY", "localhost")
     with HostileServer(hang) as server:
         here = replace(
-            signed_in,
-            metadata=replace(signed_in.metadata, revocation_endpoint=server.url("/revoke")),
+            issued,
+            metadata=replace(issued.metadata, revocation_endpoint=server.url("/revoke")),
         )
         revoker = Revoker(1, CLIENT, here, Transport(allow_insecure_http=True))
         revoker.start()

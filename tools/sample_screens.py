@@ -67,7 +67,7 @@ SCREENS: dict[str, Screen] = {
     "code-last-check": code(left_s=0.0),
     "welcome": welcome(),
     "welcome-leaving": welcome(leaves_in_s=15.0),
-    "problem": Problem(Trouble.EXPIRED, "7F3A"),
-    "problem-busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40),
+    "problem": Problem(Trouble.EXPIRED, "7F3A", leaves_at=NOW + 120),
+    "problem-busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160),
     "problem-settings": Problem(Trouble.CONFIGURATION, "7F3A", DETAILS),
 }

@@ -36,8 +36,8 @@ def read_env_file(path: Path) -> Mapping[str, Entry]:
         # A binding begins with the blank lines before it.
         blank = binding.original.string
         line = binding.original.line + blank[: len(blank) - len(blank.lstrip())].count("\n")
-        if binding.error:
+        if binding.error or (binding.key and binding.value is None):
             raise EnvFileUnreadable(f"{path} line {line} is not of the form NAME=value.")
-        if binding.key is not None:
-            entries[binding.key] = Entry(binding.value or "", f"{path.name} line {line}")
+        if binding.key and binding.value is not None:
+            entries[binding.key] = Entry(binding.value, f"{path.name} line {line}")
     return entries

@@ -1,6 +1,7 @@
 """From names and texts to `Settings`, collecting every problem instead of stopping at the first."""
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,7 @@ def read_settings(
         idle_sign_out_s=reader.take("IDLE_SIGN_OUT_S", values.number(30, 86400), 120.0),
         max_session_s=reader.take("MAX_SESSION_S", values.number(60, 86400), 900.0),
         ca_bundle=reader.take("CA_BUNDLE", lambda path: _certificates(reader, path), None),
-        demo_host=reader.take("DEMO_HOST", values.shown_name, None),
+        demo_host=reader.take("DEMO_HOST", values.ip_address, None),
         log_format=reader.take("LOG_FORMAT", values.one_of("text", "json"), "text"),
         log_level=reader.take(
             "LOG_LEVEL", values.one_of("debug", "info", "warning", "error"), "info"
@@ -110,8 +111,11 @@ def _credential(reader: Reader, environ: Mapping[str, str]) -> str | None:
     if not folder:
         return None
     try:
-        return reader.file_text(f"{folder}/client_secret").strip("\r\n") or None
-    except BadValue:
+        return reader.read_text(Path(folder, "client_secret")).strip("\r\n") or None
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError):
+        reader.refuse("CLIENT_SECRET", "was handed over by systemd, but cannot be read.")
         return None
 
 
@@ -128,7 +132,9 @@ def _unknown(file: Mapping[str, Entry], environ: Mapping[str, str]) -> tuple[Fin
         if name not in ours:
             close = difflib.get_close_matches(name, NAMES, 1)
             hint = f" Was {close[0]} meant?" if close else ""
-            found.append(Finding(name, entry.source, f"is not a setting of kiosk.{hint}"))
+            # What does not look like a name may be a secret on a line of its own.
+            named = name if re.fullmatch("[A-Z][A-Z0-9_]*", name) else "A line"
+            found.append(Finding(named, entry.source, f"is not a setting of kiosk.{hint}"))
     for name in environ:
         close = difflib.get_close_matches(name, NAMES, 1, LOOKS_LIKE_OURS)
         if name not in ours and close:

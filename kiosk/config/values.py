@@ -3,6 +3,7 @@
 A secret pasted on the wrong line would otherwise reach the screen and the log.
 """
 
+import ipaddress
 import math
 import unicodedata
 from collections.abc import Callable
@@ -89,6 +90,14 @@ def address(*, insecure: bool, bare: bool = False) -> Callable[[str], str]:
         return text.rstrip("/") if bare else text
 
     return read
+
+
+def ip_address(text: str) -> str:
+    """Read a numeric address; a name would have to be looked up first."""
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError as exc:
+        raise BadValue("must be a numeric address of this machine.") from exc
 
 
 def scope(text: str) -> str:

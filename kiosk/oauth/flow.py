@@ -25,12 +25,11 @@ from kiosk.oauth.messages import (
     Polled,
     Provider,
     SignedIn,
-    TokenSet,
+    TokensIssued,
     Trouble,
     Wire,
 )
 from kiosk.oauth.refusal import refusal
-from kiosk.oauth.revocation import Revocation, revoke
 from kiosk.oauth.schedule import Schedule, Turn
 from kiosk.oauth.secret import Secret
 
@@ -49,11 +48,6 @@ def sign_in(client: Client, provider: Provider, wire: Wire) -> Iterator[News]:
         return  # C-10: a late answer changes nothing, not even a line of news
     except SignInError as error:
         yield Failed(error.trouble, str(error), error.retry_in_s)
-
-
-def sign_out(client: Client, metadata: Metadata, tokens: TokenSet, wire: Wire) -> Revocation:
-    """Give the tokens back; whatever comes of it, the person is signed out here (R-07)."""
-    return revoke(client, metadata, tokens, wire)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +150,7 @@ def _identify(attempt: _Attempt, granted: poll.Granted, keys: Keys) -> Iterator[
     """Find out who approved: an access token alone proves nobody (O-17)."""
     client, metadata, wire = attempt.client, attempt.metadata, attempt.wire
     tokens = granted.tokens
+    yield TokensIssued(tokens, metadata)
     token = yield from _verified(tokens.id_token, keys, attempt)
     expected = id_token.Expected(
         issuer=metadata.issuer,
@@ -175,7 +170,7 @@ def _identify(attempt: _Attempt, granted: poll.Granted, keys: Keys) -> Iterator[
     except SignInError:
         profile = None  # U-07
     who = identity(metadata.issuer, claims, profile, client, tokens)
-    yield SignedIn(who, tokens, metadata)
+    yield SignedIn(who)
 
 
 def _verified(token: Secret, keys: Keys, attempt: _Attempt) -> Generator[News, None, Jws]:

@@ -32,7 +32,7 @@ def identity(
         name: value
         for claims in (id_claims, profile or {})
         for name, value in claims.items()
-        if value is not None and name not in _PLUMBING
+        if name not in _PLUMBING and value not in (None, "", [], {})
     }
     return Identity(
         issuer=issuer,

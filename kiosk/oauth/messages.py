@@ -180,12 +180,18 @@ class Polled:
 
 
 @dataclass(frozen=True, slots=True)
+class TokensIssued:
+    """Tokens live from now on, also if nobody can be identified: they are to be revoked one day."""
+
+    tokens: TokenSet
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """The end everybody hopes for."""
 
     identity: Identity
-    tokens: TokenSet
-    metadata: Metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,4 +203,4 @@ class Failed:
     retry_in_s: float | None = None
 
 
-News = CodeIssued | Polled | SignedIn | Failed
+News = CodeIssued | Polled | TokensIssued | SignedIn | Failed

@@ -16,6 +16,7 @@ from kiosk.session.events import (
     StillWaiting,
     Stirred,
     Ticked,
+    TokensArrived,
     WentBack,
 )
 from kiosk.session.machine import Session, step
@@ -59,6 +60,7 @@ __all__ = [
     "Stirred",
     "Stop",
     "Ticked",
+    "TokensArrived",
     "Welcome",
     "WentBack",
     "next_tick_in_s",

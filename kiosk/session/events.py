@@ -46,6 +46,13 @@ class StillWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class TokensArrived:
+    """Tokens were issued; who they belong to is being found out."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonArrived:
     """A person signed in and the identity is verified."""
 
@@ -94,6 +101,7 @@ Event = (
     | Ticked
     | CodeArrived
     | StillWaiting
+    | TokensArrived
     | PersonArrived
     | PortraitArrived
     | AttemptFailed

@@ -1,5 +1,6 @@
 """The moves between screens: one function for each kind of event, one place that reports."""
 
+import math
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -17,6 +18,7 @@ from kiosk.session.events import (
     StillWaiting,
     Stirred,
     Ticked,
+    TokensArrived,
     WentBack,
 )
 from kiosk.session.rules import Rules
@@ -32,7 +34,7 @@ from kiosk.session.screens import (
 from kiosk.session.ticking import PATIENCE_S
 
 BOUNCE_S = 0.5
-"""OK pressed this soon after the code appeared was meant for the screen before."""
+"""A second OK this soon was not meant to cancel what the first one asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,12 @@ class Session:
     rules: Rules
     screen: Screen = field(default_factory=Authorize)
     attempt: int = 0
+    pressed_at: float = -math.inf
 
 
 Step = tuple[Session, tuple[Effect, ...]]
+_Press = Confirmed | WentBack | Stirred
+_News = CodeArrived | StillWaiting | TokensArrived | PersonArrived | PortraitArrived | AttemptFailed
 
 
 def step(session: Session, event: Event, now: float) -> Step:
@@ -57,23 +62,27 @@ def step(session: Session, event: Event, now: float) -> Step:
 
 
 def _moved(session: Session, event: Event, now: float) -> Step:
+    screen = session.screen
+    if isinstance(screen, Welcome) and isinstance(event, _Press) and now >= screen.ends:
+        # After a suspended night the first key must not revive who was signed in.
+        return _ticked(session, now)
     match event:
         case Confirmed():
-            return _confirmed(session, now)
+            pressed = replace(session, pressed_at=now)
+            bounced = now - session.pressed_at < BOUNCE_S and isinstance(screen, Starting | Code)
+            return (pressed, ()) if bounced else _confirmed(pressed, now)
         case WentBack():
             return _went_back(session, now)
         case Stirred():
             return _stirred(session, now), ()
         case Ticked():
             return _ticked(session, now)
-        case CodeArrived() | StillWaiting() | PersonArrived() | PortraitArrived() | AttemptFailed():
-            return _news(session, event, now)
         case SettingsRead(rules):
             return _settings_read(replace(session, rules=rules))
         case SettingsRefused():
             return _settings_refused(session, event)
         case _:
-            assert_never(event)
+            return _news(session, event, now)
 
 
 def _confirmed(session: Session, now: float) -> Step:
@@ -82,8 +91,8 @@ def _confirmed(session: Session, now: float) -> Step:
             return _begun(session, now)
         case Starting(shown=shown):
             return _cancelled(session) if shown else (session, ())
-        case Code(since=since):
-            return _cancelled(session) if now - since >= BOUNCE_S else (session, ())
+        case Code():
+            return _cancelled(session)
         case Welcome():
             return _signed_out(session, "asked")
         case Problem(trouble=Trouble.CONFIGURATION):
@@ -103,9 +112,8 @@ def _went_back(session: Session, now: float) -> Step:
             return _cancelled(session)
         case Welcome():
             return _stirred(session, now), ()
-        case Problem(trouble=trouble):
-            left = trouble is not Trouble.CONFIGURATION
-            return (replace(session, screen=Authorize()) if left else session), ()
+        case Problem() as problem:
+            return (replace(session, screen=Authorize()) if problem.can_be_left else session), ()
         case _:
             assert_never(session.screen)
 
@@ -136,11 +144,7 @@ def _ticked(session: Session, now: float) -> Step:
             return session, ()
 
 
-def _news(
-    session: Session,
-    event: CodeArrived | StillWaiting | PersonArrived | PortraitArrived | AttemptFailed,
-    now: float,
-) -> Step:
+def _news(session: Session, event: _News, now: float) -> Step:
     # Qt delivers what was queued before a cancel, so news of an old attempt is normal (C-10).
     screen = session.screen if event.attempt == session.attempt else None
     match event, screen:
@@ -151,10 +155,12 @@ def _news(
         case StillWaiting() as news, Code() as code:
             polled = Report("poll", (("answer", news.answer),))
             return replace(session, screen=replace(code, connected=news.connected)), (polled,)
+        case TokensArrived(), Code():
+            return session, ()
+        case TokensArrived(), _:
+            return session, (Revoke(event.attempt),)
         case PersonArrived() as person, Code():
             return _welcomed(session, person, now)
-        case PersonArrived(), _:
-            return session, (Revoke(event.attempt),)
         case PortraitArrived() as picture, Welcome() as welcome:
             return replace(session, screen=replace(welcome, portrait=picture.portrait)), ()
         case AttemptFailed() as failure, Starting() | Code():
@@ -170,12 +176,14 @@ def _begun(session: Session, now: float) -> Step:
 
 
 def _cancelled(session: Session) -> Step:
-    return replace(session, screen=Authorize()), (Stop(session.attempt),)
+    given_up = session.attempt
+    return replace(session, screen=Authorize()), (Stop(given_up), Revoke(given_up))
 
 
 def _welcomed(session: Session, person: PersonArrived, now: float) -> Step:
     rules = session.rules
-    welcome = Welcome(person.identity, now + rules.idle_sign_out_s, now + rules.max_session_s)
+    idle_ends, session_ends = now + rules.idle_sign_out_s, now + rules.max_session_s
+    welcome = Welcome(person.identity, idle_ends, session_ends)
     signed_in = Report("signed_in", (("issuer", person.identity.issuer),))
     return replace(session, screen=welcome), (signed_in,)
 
@@ -188,15 +196,16 @@ def _signed_out(session: Session, reason: str) -> Step:
 def _failed(session: Session, failure: AttemptFailed, now: float) -> Step:
     retry_at = None if failure.retry_in_s is None else now + failure.retry_in_s
     forgotten_at = max(now, retry_at or now) + session.rules.idle_sign_out_s
-    stays = failure.trouble is Trouble.CONFIGURATION
+    for_the_operator = failure.trouble is Trouble.CONFIGURATION
     problem = Problem(
         failure.trouble,
         failure.reference,
+        details=(failure.cause,) if for_the_operator else (),
         retry_at=retry_at,
-        leaves_at=None if stays else forgotten_at,
+        leaves_at=forgotten_at,
     )
     report = _problem_report(failure.trouble, failure.reference, failure.cause)
-    return replace(session, screen=problem), (report,)
+    return replace(session, screen=problem), (Revoke(failure.attempt), report)
 
 
 def _settings_read(session: Session) -> Step:

@@ -62,6 +62,11 @@ class Problem:
     retry_at: float | None = None
     leaves_at: float | None = None
 
+    @property
+    def can_be_left(self) -> bool:
+        """False for wrong settings, which leave nothing to go back to."""
+        return self.leaves_at is not None
+
 
 Screen = Authorize | Starting | Code | Welcome | Problem
 

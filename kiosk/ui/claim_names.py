@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.ui.wording import QT_TRANSLATE_NOOP
 
 _CLAIMS: dict[str, str] = {
-    "displayName": QT_TRANSLATE_NOOP("Claim", "Display name"),
     "name": QT_TRANSLATE_NOOP("Claim", "Name"),
+    "displayName": QT_TRANSLATE_NOOP("Claim", "Display name"),
     "given_name": QT_TRANSLATE_NOOP("Claim", "First name"),
     "middle_name": QT_TRANSLATE_NOOP("Claim", "Middle name"),
     "family_name": QT_TRANSLATE_NOOP("Claim", "Last name"),

@@ -37,9 +37,8 @@ def _any(value: object, depth: int = 0) -> str:
         # Lines of an address become parts of one line.
         return plain(value[: 8 * VALUE_LIMIT].strip().replace("\n", ", "), VALUE_LIMIT)
     if isinstance(value, Mapping):
-        return _joined(
-            [f"{key}: {_any(inner, depth + 1)}" for key, inner in list(value.items())[:_LIST_LIMIT]]
-        )
+        inner = {key: _any(part, depth + 1) for key, part in list(value.items())[:_LIST_LIMIT]}
+        return _joined([f"{key}: {words}" for key, words in inner.items() if words])
     if isinstance(value, Sequence):
         return _joined([_any(inner, depth + 1) for inner in value[:_LIST_LIMIT]])
     return plain(str(value), VALUE_LIMIT) if isinstance(value, int | float) else ""

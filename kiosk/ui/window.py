@@ -55,8 +55,9 @@ class Window(QWidget):
         """Take on names, theme and sizes; may be called again at any time."""
         self._look = look
         theme = THEMES[look.theme]
-        self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
+        # A new style sheet puts the palette back that was there before the old one.
+        self.setPalette(palette(theme))
         self.setWindowTitle(plain(look.app_name))
         self._deck.dress(look)
         self._rescale()

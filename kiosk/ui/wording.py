@@ -101,7 +101,10 @@ def time_left(seconds: float) -> str:
         return translate("Code", "{n} minutes left").replace("{n}", str(round(seconds / 60)))
     if seconds > 60:
         return translate("Code", "1 minute left")
-    return translate("Code", "{n} seconds left").replace("{n}", str(max(0, ceil(seconds))))
+    left = max(0, ceil(seconds))
+    if left == 1:
+        return translate("Code", "1 second left")
+    return translate("Code", "{n} seconds left").replace("{n}", str(left))
 
 
 def time_left_aloud(seconds: float, lifetime_s: float) -> str:

@@ -34,14 +34,15 @@ def test_a_dollar_sign_in_a_secret_stays(tmp_path: Path) -> None:
     assert entries["CLIENT_SECRET"].value == "a${HOME}b$c"
 
 
-def test_a_name_without_a_value_is_empty(tmp_path: Path) -> None:
-    assert read_env_file(written(tmp_path, b"A\n"))["A"].value == ""
+def test_an_empty_value_is_a_value(tmp_path: Path) -> None:
+    assert read_env_file(written(tmp_path, b"A=\n"))["A"].value == ""
 
 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
         (b"A=1\n\n='x\n", "line 3 is not of the form NAME=value"),
+        (b"A=1\nhunter2SECRET\n", "line 2 is not of the form NAME=value"),
         (b"A=\xff\n", "is not a UTF-8 text file"),
     ],
 )

@@ -23,6 +23,8 @@ FILES = {
 
 
 def read_text(path: Path) -> str:
+    if "forbidden" in path.parts:
+        raise PermissionError(path)
     try:
         return FILES[str(path)]
     except KeyError:
@@ -225,6 +227,7 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("MAX_SESSION_S", "1", "a number from 60 to 86400"),
         ("CA_BUNDLE", "/etc/kiosk/secret", "without a PEM certificate"),
         ("CA_BUNDLE", "/etc/kiosk/none", "cannot be read"),
+        ("DEMO_HOST", "localhost", "must be a numeric address"),
         ("LOG_FORMAT", "xml", "must be text or json."),
         ("LOG_LEVEL", "loud", "must be debug, info, warning or error."),
         ("FLOW_TYPE", "code", "must be device"),
@@ -275,6 +278,17 @@ def test_unknown_names_are_warned_about() -> None:
         "PORT (.env line 4) is not a setting of kiosk.",
         "CLIENT_IDS (environment) is not a setting of kiosk. Was CLIENT_ID meant?",
     ]
+
+
+@pytest.mark.clause("V-10")
+def test_a_secret_on_a_line_of_its_own_is_not_quoted() -> None:
+    (warning,) = read({**GOOD, "hunter2abcdef": "="}).warnings
+    assert str(warning) == "A line (.env line 3) is not a setting of kiosk."
+
+
+def test_a_credential_that_cannot_be_read_is_an_error() -> None:
+    reading = read(GOOD, {"CREDENTIALS_DIRECTORY": "/run/credentials/forbidden"})
+    assert [error.name for error in reading.errors] == ["CLIENT_SECRET"]
 
 
 def test_http_is_accepted_only_when_asked_for() -> None:

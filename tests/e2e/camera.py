@@ -8,7 +8,6 @@ import numpy as np
 import zxingcpp
 from PIL import Image
 
-
 QR_CODES = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 

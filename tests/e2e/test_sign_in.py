@@ -6,6 +6,7 @@ Nothing here reaches into the process: keys go in; pictures, the log and the exi
 import os
 import signal
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.waiting import until
 pytestmark = pytest.mark.e2e
 
 PERSON = "Amara Okafor"
+LIFETIME_S = 6
 
 
 def scanned(display: XServer, folder: Path) -> str:
@@ -67,7 +69,7 @@ def test_with_nothing_configured(display: XServer, tmp_path: Path) -> None:
         sign_in_as(page, address, PERSON)
         process.next("signed_in")
         process.shows("welcome")
-        until(lambda: not has_code(display.screenshot()), 5, "the QR code gone")
+        until(lambda: not has_code(display.screenshot()), 1, "the QR code gone")
         display.press("Return")
         process.next("signed_out", reason="asked")
         process.shows("authorize")
@@ -111,13 +113,16 @@ def test_declined(display: XServer, tmp_path: Path) -> None:
 @pytest.mark.clause("D-05", "D-19", "D-21", "D-23")
 def test_expired(display: XServer, tmp_path: Path) -> None:
     with (
-        tenant("--interval", "1", "--code-lifetime", "6") as server,
+        tenant("--interval", "1", "--code-lifetime", str(LIFETIME_S)) as server,
         kiosk(display, tmp_path, settings=server.settings) as process,
     ):
         old = show_code(process, display, tmp_path)
-        shown = process.events[-1]
-        assert shown["event"] in {"screen", "poll"}
-        until(lambda: not has_code(display.screenshot()), 8, "the QR code gone")
+        (shown,) = (event for event in process.events if event["event"] == "code_shown")
+        assert shown["expires_in"] == LIFETIME_S
+        # Its time is cut to whole seconds, so the code was shown up to one second later.
+        ends_at = datetime.fromisoformat(str(shown["time"])).timestamp() + LIFETIME_S + 1
+        gone_in_s = ends_at + 1 - time.time()
+        until(lambda: not has_code(display.screenshot()), gone_in_s, "the QR code gone")
         process.next("problem", within_s=4, kind="expired")
         display.press("Return")
         process.shows("code")
@@ -201,6 +206,48 @@ def test_wrong_settings_are_shown_and_read_again(display: XServer, tmp_path: Pat
         process.shows("authorize")
         display.press("Return")
         process.shows("code")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_quitting_right_after_the_start(
+    number: signal.Signals, display: XServer, tmp_path: Path
+) -> None:
+    with kiosk(display, tmp_path, environment={"DEMO_HOST": "127.0.0.1"}) as process:
+        process.next("started")
+        process.signal(number)
+        assert process.exit_code() == 0
+
+
+def test_quitting_while_somebody_is_signed_in(display: XServer, tmp_path: Path) -> None:
+    with (
+        tenant("--interval", "1") as server,
+        phone() as page,
+        kiosk(display, tmp_path, settings=server.settings) as process,
+    ):
+        sign_in_as(page, show_code(process, display, tmp_path), PERSON)
+        process.shows("welcome")
+        process.signal(signal.SIGTERM)
+        assert process.exit_code() == 0
+        process.next("signed_out", reason="quit")
+        process.next("tokens_revoked")
+        without_the_person(process)
+
+
+def test_an_application_that_the_provider_does_not_know(display: XServer, tmp_path: Path) -> None:
+    with tenant() as server:
+        settings = server.settings.replace("kiosk-demo", "stranger")
+        with kiosk(display, tmp_path, settings=settings) as process:
+            press_authorize(process, display)
+            problem = process.next("problem", kind="configuration")
+            assert "invalid_client" in str(problem["cause"])
+            display.press("Escape")
+            process.shows("authorize")
+
+
+def test_an_address_for_the_demo_that_is_not_ours(display: XServer, tmp_path: Path) -> None:
+    with kiosk(display, tmp_path, settings="DEMO_HOST=203.0.113.9\n") as process:
+        problem = process.next("problem", kind="configuration")
+        assert "DEMO_HOST" in str(problem["cause"])
 
 
 def test_nobody_there(display: XServer, tmp_path: Path) -> None:

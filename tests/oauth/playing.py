@@ -13,6 +13,7 @@ from kiosk.oauth.messages import (
     Provider,
     Response,
     SignedIn,
+    TokensIssued,
 )
 from tests.fakes.issuer import (
     CLIENT_ID,
@@ -57,6 +58,11 @@ def failure(news: list[News]) -> Failed:
     end = ending(news)
     assert isinstance(end, Failed)
     return end
+
+
+def tokens_issued(news: list[News]) -> TokensIssued:
+    (issued,) = (item for item in news if isinstance(item, TokensIssued))
+    return issued
 
 
 def person(news: list[News]) -> SignedIn:

@@ -12,6 +12,7 @@ from kiosk.oauth.messages import (
     News,
     Polled,
     SignedIn,
+    TokensIssued,
 )
 from tests.fakes.issuer import (
     Issuer,
@@ -39,7 +40,7 @@ def test_a_cancelled_wait_ends_without_a_word(after_s: float) -> None:
         ("device_authorization", []),
         ("jwks", [CodeIssued]),
         ("token", [CodeIssued]),
-        ("userinfo", [CodeIssued, Polled]),
+        ("userinfo", [CodeIssued, Polled, TokensIssued]),
     ],
 )
 def test_a_cancelled_request_ends_without_a_word(step: str, kinds: list[type[News]]) -> None:
@@ -56,7 +57,7 @@ def test_a_cancelled_second_fetch_of_keys_ends_without_a_word() -> None:
     replies = [lambda: html(502), raising(Cancelled("quit"))]
     issuer.replies["jwks"] = lambda: replies.pop(0)()
     news, _ = play(issuer)
-    assert [type(item) for item in news] == [CodeIssued, Polled]
+    assert [type(item) for item in news] == [CodeIssued, Polled, TokensIssued]
 
 
 @pytest.mark.clause("C-10")
@@ -64,5 +65,5 @@ def test_a_cancelled_wait_for_keys_ends_without_a_word() -> None:
     issuer = Issuer()
     issuer.replies["jwks"] = lambda: html(502)
     news, wire = play(issuer, cancel_at=START + 6.5)
-    assert [type(item) for item in news] == [CodeIssued, Polled, Polled]
+    assert [type(item) for item in news] == [CodeIssued, Polled, TokensIssued, Polled]
     assert wire.pauses[-1] == KEY_RETRIES_S[0]

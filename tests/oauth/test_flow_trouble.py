@@ -198,4 +198,4 @@ def test_the_insecure_mode_reaches_the_address_on_screen() -> None:
     issuer.device["verification_uri"] = "http://10.0.0.2:8080/device"
     wire = ScriptedWire(issuer)
     provider = Provider((local,), allow_insecure_http=True)
-    assert person(list(sign_in(CLIENT, provider, wire))).metadata.issuer == local
+    assert person(list(sign_in(CLIENT, provider, wire))).identity.issuer == local

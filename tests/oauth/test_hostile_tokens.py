@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import Client, CodeIssued, Failed, Polled, Provider, Trouble
+from kiosk.oauth.messages import Client, CodeIssued, Failed, Polled, Provider, TokensIssued, Trouble
 from tests.fakes.issuer import CLIENT_ID, ISSUER, Issuer, at_hash
 from tests.fakes.signing import ALGORITHMS, b64, compact, signed, signing_key
 from tests.fakes.wire import TODAY, ScriptedWire
@@ -149,9 +149,10 @@ def test_a_hostile_token_signs_nobody_in(hostile: str, alg: str) -> None:
     issuer = Issuer(alg)
     issuer.id_token = lambda: HOSTILE[hostile](issuer)
     wire = ScriptedWire(issuer)
-    code, poll, end = list(sign_in(Client(CLIENT_ID), Provider((ISSUER,)), wire))
+    code, poll, issued, end = list(sign_in(Client(CLIENT_ID), Provider((ISSUER,)), wire))
     assert isinstance(code, CodeIssued)
     assert poll == Polled("ok", connected=True)
+    assert isinstance(issued, TokensIssued)
     assert isinstance(end, Failed)
     assert end.trouble is Trouble.UNVERIFIED
     # The access token is not used for anything, and nobody's address but the issuer's is called.

@@ -58,10 +58,11 @@ def test_what_is_about_the_token_is_left_out_and_what_is_about_the_person_stays(
 
 @pytest.mark.clause("U-06")
 def test_the_profile_lies_over_the_token_and_hides_nothing_by_being_empty() -> None:
-    profile = {"sub": "6040004OML", "name": "Ada Example", "acr": None, "ext": {"tenantId": "t"}}
+    empty: dict[str, object] = {"acr": None, "amr": "", "auth_time": []}
+    profile = {"sub": "6040004OML", "name": "Ada Example", "ext": {"tenantId": "t"}, **empty}
     claims = of(profile).claims
     assert claims["name"] == "Ada Example"
-    assert claims["acr"] == "urn:x"
+    assert {name: claims[name] for name in empty} == {name: ID_CLAIMS[name] for name in empty}
     assert claims["ext"] == {"tenantId": "t"}
 
 

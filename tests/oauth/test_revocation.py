@@ -4,9 +4,9 @@ import pytest
 
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import Cancelled, Unreachable
-from kiosk.oauth.flow import sign_out
 from kiosk.oauth.messages import Client, ClientAuth, Provider, Response, TokenSet
 from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.revocation import revoke as hand_back
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import (
     ACCESS_TOKEN,
@@ -45,7 +45,7 @@ def revoke(
     issuer.replies["revoke"] = reply
     metadata = discover(Provider((ISSUER,)), ScriptedWire(issuer))
     wire = ScriptedWire(issuer)
-    return sign_out(client, metadata, tokens, wire), wire
+    return hand_back(client, metadata, tokens, wire), wire
 
 
 OK = Response(200)

@@ -22,6 +22,7 @@ from kiosk.session import (
     StillWaiting,
     Stirred,
     Ticked,
+    TokensArrived,
     Welcome,
     WentBack,
 )
@@ -45,6 +46,9 @@ SCREENS: dict[str, Screen] = {
     "starting": Starting(since=NOW - 1, shown=True),
     "code": Code(GRANT, since=NOW - 10, deadline=NOW + 290),
     "welcome": Welcome(IDENTITY, idle_ends=NOW + 60, session_ends=NOW + 600),
+    "welcome, over": Welcome(IDENTITY, idle_ends=NOW - 60, session_ends=NOW + 600),
+    "busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160),
+    "rejected": Problem(Trouble.CONFIGURATION, "7F3A", ("invalid_client",), leaves_at=NOW + 60),
     "declined": Problem(Trouble.DECLINED, "7F3A", leaves_at=NOW + 60),
     "misconfigured": Problem(Trouble.CONFIGURATION, "7F3A", ("CLIENT_ID is missing.",)),
 }
@@ -55,6 +59,7 @@ EVENTS: dict[str, Event] = {
     "tick": Ticked(),
     "code": CodeArrived(1, GRANT, NOW + 300),
     "waiting": StillWaiting(1, "authorization_pending", connected=True),
+    "tokens": TokensArrived(1),
     "person": PersonArrived(1, IDENTITY),
     "portrait": PortraitArrived(1, PORTRAIT),
     "failure": AttemptFailed(1, Trouble.DECLINED, "access_denied", "A1B2"),

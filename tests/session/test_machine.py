@@ -1,5 +1,6 @@
 """Every screen × every event, and the moves that need more than one line to say."""
 
+import math
 from dataclasses import replace
 from typing import get_args
 
@@ -30,6 +31,7 @@ from kiosk.session import (
     Stirred,
     Stop,
     Ticked,
+    TokensArrived,
     Welcome,
     WentBack,
     screen_name,
@@ -59,16 +61,20 @@ BEGUN = (
     Starting(NOW),
     (Begin(2), Report("code_requested")),
 )
-CANCELLED = (Authorize(), (Stop(1), screen_report("authorize")))
+CANCELLED = (Authorize(), (Stop(1), Revoke(1), screen_report("authorize")))
 DECLINED = Problem(Trouble.DECLINED, "A1B2", leaves_at=NOW + 120)
 FAILED = (
     DECLINED,
-    (problem_report(Trouble.DECLINED, "access_denied"), screen_report("problem")),
+    (Revoke(1), problem_report(Trouble.DECLINED, "access_denied"), screen_report("problem")),
 )
 REFUSED_SETTINGS = Problem(Trouble.CONFIGURATION, "A1B2", ("CLIENT_ID is missing.",))
 REFUSED_REPORT = problem_report(Trouble.CONFIGURATION, "CLIENT_ID is missing.")
 TO_AUTHORIZE = (Authorize(), (screen_report("authorize"),))
 REVOKED = Revoke(1)
+FELL_IDLE = (
+    Authorize(),
+    (REVOKED, Report("signed_out", (("reason", "idle"),)), screen_report("authorize")),
+)
 
 MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
     ("authorize", "ok"): BEGUN,
@@ -76,7 +82,7 @@ MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
         REFUSED_SETTINGS,
         (REFUSED_REPORT, screen_report("problem")),
     ),
-    ("starting, quiet", "back"): (Authorize(), (Stop(1),)),
+    ("starting, quiet", "back"): (Authorize(), (Stop(1), Revoke(1))),
     ("starting, quiet", "code"): (
         Code(GRANT, NOW, NOW + 300),
         (
@@ -119,6 +125,28 @@ MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
         Welcome(IDENTITY, NOW + 60, NOW + 600, PORTRAIT),
         (),
     ),
+    ("welcome, over", "ok"): FELL_IDLE,
+    ("welcome, over", "back"): FELL_IDLE,
+    ("welcome, over", "other key"): FELL_IDLE,
+    ("welcome, over", "tick"): FELL_IDLE,
+    ("welcome, over", "portrait"): (
+        Welcome(IDENTITY, NOW - 60, NOW + 600, PORTRAIT),
+        (),
+    ),
+    ("busy", "back"): TO_AUTHORIZE,
+    ("busy", "other key"): (
+        Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 120),
+        (),
+    ),
+    ("busy", "settings refused"): (REFUSED_SETTINGS, (REFUSED_REPORT,)),
+    ("rejected", "ok"): (SCREENS["rejected"], (ReadSettings(),)),
+    ("rejected", "back"): TO_AUTHORIZE,
+    ("rejected", "other key"): (
+        Problem(Trouble.CONFIGURATION, "7F3A", ("invalid_client",), leaves_at=NOW + 120),
+        (),
+    ),
+    ("rejected", "settings read"): TO_AUTHORIZE,
+    ("rejected", "settings refused"): (REFUSED_SETTINGS, (REFUSED_REPORT,)),
     ("declined", "ok"): (Starting(NOW), (*BEGUN[1], screen_report("authorize"))),
     ("declined", "back"): TO_AUTHORIZE,
     ("declined", "other key"): (Problem(Trouble.DECLINED, "7F3A", leaves_at=NOW + 120), ()),
@@ -129,17 +157,17 @@ MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
 }
 """Every pair that is not here changes nothing."""
 
-LATE_PERSON = [name for name in SCREENS if name not in {"code"}]
-
 
 @pytest.mark.parametrize("event", EVENTS)
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_screen_answers_every_event(screen: str, event: str) -> None:
     before = session_on(SCREENS[screen])
-    unmoved = (SCREENS[screen], (REVOKED,) if event == "person" else ())
+    too_late = event == "tokens" and screen != "code"
+    unmoved = (SCREENS[screen], (REVOKED,) if too_late else ())
     expected = MOVES.get((screen, event), unmoved)
     after, effects = step(before, EVENTS[event], NOW)
     assert (after.screen, effects) == expected
+    assert after.pressed_at == (NOW if event == "ok" and screen != "welcome, over" else -math.inf)
 
 
 def test_the_examples_cover_every_kind() -> None:
@@ -154,6 +182,7 @@ def test_the_examples_cover_every_kind() -> None:
     [
         CodeArrived(7, GRANT, NOW + 300),
         StillWaiting(7, "slow_down", connected=False),
+        PersonArrived(7, IDENTITY),
         PortraitArrived(7, PORTRAIT),
         AttemptFailed(7, Trouble.EXPIRED, "expired_token", "A1B2"),
     ],
@@ -167,7 +196,7 @@ def test_news_of_another_attempt_changes_nothing(screen: str, event: Event) -> N
 @pytest.mark.parametrize("screen", SCREENS)
 def test_tokens_of_another_attempt_are_handed_back(screen: str) -> None:
     before = session_on(SCREENS[screen])
-    assert step(before, PersonArrived(7, IDENTITY), NOW) == (before, (Revoke(7),))
+    assert step(before, TokensArrived(7), NOW) == (before, (Revoke(7),))
 
 
 def test_an_attempt_gets_a_number_of_its_own() -> None:
@@ -183,11 +212,16 @@ def test_a_short_wait_gets_no_screen_and_a_long_one_does() -> None:
     assert effects == (screen_report("starting"),)
 
 
-def test_a_bounced_press_does_not_cancel_the_code_just_shown() -> None:
-    fresh = session_on(Code(GRANT, since=NOW, deadline=NOW + 300))
-    assert step(fresh, Confirmed(), NOW + 0.49) == (fresh, ())
-    after, _ = step(fresh, Confirmed(), NOW + 0.5)
-    assert after.screen == Authorize()
+@pytest.mark.parametrize("screen", ["starting", "code"])
+def test_a_second_press_at_once_does_not_cancel(screen: str) -> None:
+    pressed = replace(session_on(SCREENS[screen]), pressed_at=NOW)
+    bounced, effects = step(pressed, Confirmed(), NOW + 0.49)
+    assert (bounced.screen, effects) == (SCREENS[screen], ())
+    # It counts from the last press, so that a stuck key does nothing at all.
+    again, effects = step(bounced, Confirmed(), NOW + 0.98)
+    assert (again.screen, effects) == (SCREENS[screen], ())
+    meant, _ = step(again, Confirmed(), NOW + 1.5)
+    assert meant.screen != SCREENS[screen]
 
 
 def test_a_lost_link_is_remembered_and_forgotten() -> None:
@@ -230,7 +264,8 @@ def test_a_busy_server_is_left_alone_for_as_long_as_it_asked() -> None:
     busy = AttemptFailed(1, Trouble.BUSY, "slow_down", "A1B2", retry_in_s=40)
     told, _ = step(session_on(Starting(NOW)), busy, NOW)
     assert told.screen == Problem(Trouble.BUSY, "A1B2", retry_at=NOW + 40, leaves_at=NOW + 160)
-    assert step(told, Confirmed(), NOW + 39) == (told, ())
+    early, effects = step(told, Confirmed(), NOW + 39)
+    assert (early.screen, effects) == (told.screen, ())
     again, _ = step(told, Confirmed(), NOW + 40)
     assert again.screen == Starting(NOW + 40)
 
@@ -243,13 +278,19 @@ def test_a_problem_leaves_when_nobody_cares() -> None:
 
 
 def test_a_wrong_setting_stays_until_it_is_mended() -> None:
-    failure = AttemptFailed(1, Trouble.CONFIGURATION, "invalid_client", "A1B2")
-    told, _ = step(session_on(Starting(NOW)), failure, NOW)
-    assert told.screen == Problem(Trouble.CONFIGURATION, "A1B2")
+    told = session_on(SCREENS["misconfigured"])
     after, effects = step(told, Ticked(), NOW + 100_000)
     assert (after, effects) == (told, ())
     after, effects = step(told, WentBack(), NOW)
     assert (after, effects) == (told, ())
+
+
+def test_what_the_provider_rejects_is_told_to_the_operator() -> None:
+    failure = AttemptFailed(1, Trouble.CONFIGURATION, "invalid_client", "A1B2")
+    told, _ = step(session_on(Starting(NOW)), failure, NOW)
+    assert isinstance(told.screen, Problem)
+    assert told.screen.details == ("invalid_client",)
+    assert told.screen.can_be_left
 
 
 def test_new_settings_bring_new_rules() -> None:
@@ -271,6 +312,9 @@ def test_the_screens_have_the_names_of_the_documentation() -> None:
         "starting": "starting",
         "code": "code",
         "welcome": "welcome",
+        "welcome, over": "welcome",
+        "busy": "problem",
+        "rejected": "problem",
         "declined": "problem",
         "misconfigured": "problem",
     }

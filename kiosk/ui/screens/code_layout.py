@@ -9,7 +9,7 @@ from kiosk.ui.fitting import largest_fitting
 from kiosk.ui.scale import Scale
 from kiosk.ui.typeface import code_font, text_font
 from kiosk.ui.widgets.qr_plate import QUIET_MODULES
-from kiosk.ui.widgets.text import line_box_px, text_width
+from kiosk.ui.widgets.text import BELOW_BASELINE_EM, line_box_px, text_width
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.code import CodePage
@@ -65,7 +65,8 @@ class CodeLayout:
         status_fits, status_top = self._lay_status(scale, page.cancel.x() if not panel else plate_x)
         start = top + scale.px(18) if panel else plate_y
         column = Column(scale.margin_x, column_width, start, max(start, status_top))
-        end = None if panel else min(column.bottom, plate_y + side)
+        baseline = plate_y + side + round(BELOW_BASELINE_EM * scale.text_px("hint"))
+        end = None if panel else min(column.bottom, baseline)
         return self._lay_column(scale, column, end) and status_fits and plate_y + side <= bottom
 
     def _arrange_tall(self, scale: Scale) -> bool:
@@ -141,8 +142,8 @@ class CodeLayout:
         disc = round(1.44 * size)
         indent = disc + round(0.66 * size)
         width = column.width - indent
-        # The disc is taller than its line; capitals of the first line start the column.
-        y = column.top - round(0.2 * size)
+        # The first disc, taller than its line, starts the column.
+        y = column.top + (disc - line_box_px(size)) // 2
         for number, label in enumerate(page.steps):
             label.dress(text_font(size, "medium"), 1.24)
             middle = y + line_box_px(size) // 2

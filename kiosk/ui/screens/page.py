@@ -13,12 +13,10 @@ from kiosk.ui.typeface import Weight, text_font
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import Text, line_box_px, line_count, whole_words_fit
+from kiosk.ui.widgets.text import BELOW_BASELINE_EM, Text, line_box_px, line_count, whole_words_fit
 
 _TITLE_LINES = 2
 _EASINGS = tuple(1 - step / 20 for step in range(18))
-BELOW_BASELINE_EM = 0.2865
-"""From a baseline to the end of its line's box; also from the box's top to the capitals."""
 
 
 class Page(QWidget):

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.oauth.messages import Trouble
 from kiosk.session import Problem
 from kiosk.ui import wording
 from kiosk.ui.look import Look
@@ -16,7 +15,8 @@ from kiosk.ui.widgets.text import Text, line_box_px
 
 DETAILS_SHOWN = 6
 _DETAIL_LIMIT = 160
-_LIST_CUT_BELOW = 0.8
+_LIST_CUT_BELOW = 0.65
+_ROOMY_ABOVE = 0.9
 _REFERENCE_LIMIT = 24
 
 
@@ -47,8 +47,7 @@ class ProblemPage(Page):
         else:
             self.action.say(sentences.action)
         self.back.say(wording.back())
-        # Wrong settings leave nothing to go back to.
-        self.back.setVisible(screen.trouble is not Trouble.CONFIGURATION)
+        self.back.setVisible(screen.can_be_left)
         self.reference.say(wording.reference(plain(screen.reference, _REFERENCE_LIMIT)))
         self.refit()
 
@@ -88,7 +87,9 @@ class ProblemPage(Page):
         y = self._lay_title(scale, y, width) + scale.px(4 if small else 12)
         lead_width = round(width * (1 if scale.form == "tall" else 0.86))
         y = self.lead.settle(scale.margin_x, y, lead_width)
-        y = self._lay_details(scale, y, width) + scale.px(22 if small else 56)
+        y = self._lay_details(scale, y, width) + scale.px(
+            22 if small else 56 if _is_roomy(scale) else 44
+        )
         self._lay_buttons(scale, y)
         return y + self.action.face_height
 
@@ -109,7 +110,8 @@ class ProblemPage(Page):
         return self.title.settle(scale.margin_x + indent, y, width - indent)
 
     def _lay_details(self, scale: Scale, y: int, width: int) -> int:
-        gap = scale.px(8 if scale.form == "panel" else 16)
+        small = scale.form == "panel"
+        gap = scale.px((8 if _is_roomy(scale) else 6) if small else 20 if _is_roomy(scale) else 12)
         y += gap if self.details[0].text() else 0
         for label in self.details:
             label.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
@@ -124,3 +126,7 @@ class ProblemPage(Page):
             return x
         x += 4 * scale.ring_px + scale.px(8)
         return self.back.settle(x, y + (self.action.face_height - self.back.face_height) // 2)
+
+
+def _is_roomy(scale: Scale) -> bool:
+    return scale.eased > _ROOMY_ABOVE

@@ -84,7 +84,7 @@ class WelcomePage(Page):
         top = self.lay_header(scale) + scale.px(12 if scale.form == "panel" else 24)
         weight: Weight = "strong" if self._leaving_now else "medium"
         bottom = self.lay_footer(scale, self.leaving, self.position, weight)
-        bottom -= 3 * scale.ring_px
+        bottom -= 4 * scale.ring_px
         if scale.form == "tall":
             fits = self._arrange_tall(scale, top, bottom)
         else:

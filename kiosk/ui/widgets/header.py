@@ -10,7 +10,7 @@ from kiosk.ui.plain import plain
 from kiosk.ui.scale import Scale
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import Text, line_box_px, text_width
+from kiosk.ui.widgets.text import BELOW_BASELINE_EM, Text, line_box_px, text_width
 
 _NAME_LIMIT = 48
 _LEAST = 0.9
@@ -49,7 +49,7 @@ class Header(QWidget):
         self.device_name.set_align("trailing" if beside else "leading")
         self.device_name.settle(end if beside else 0, 0 if beside else line, width - end * beside)
         height = line if beside else 2 * line
-        top = y - round(0.2865 * size)
+        top = y - round(BELOW_BASELINE_EM * size)
         self.setGeometry(x, top, width, height)
         mirror_if_rtl(self)
         return top + height

@@ -1,6 +1,6 @@
 """The person: a round picture, or initials when there is none."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +75,8 @@ class PortraitDisc(Drawing):
 
 def _picture(portrait: Portrait) -> QImage:
     side = portrait.side_px
+    if len(portrait.rgba) != 4 * side * side:
+        return QImage()
     shown = QImage(portrait.rgba, side, side, 4 * side, QImage.Format.Format_RGBA8888)
     # The image shares the bytes it was given; a copy of its own can be forgotten.
-    return shown.copy() if shown.size() == QSize(side, side) else QImage()
+    return shown.copy()

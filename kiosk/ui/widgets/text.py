@@ -18,6 +18,9 @@ _STRONG = frozenset({"L", "R", "AL"})
 BOX_EM = 1.3
 """Height of one line's box: room for accents above capitals and for descenders."""
 
+BELOW_BASELINE_EM = 0.2865
+"""From the baseline to the end of Inter's box; also from the box's top to the capitals."""
+
 
 def line_box_px(size_px: int) -> int:
     """Return the height of a single line of text."""
