@@ -1,0 +1,37 @@
+"""Windows of a given size with a given screen on them."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk.session import Screen
+from kiosk.ui.look import Look
+from kiosk.ui.window import Window
+from tools.sample_screens import LOOK, NOW
+
+MakeWindow = Callable[..., Window]
+
+SIZES = ((800, 480), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[MakeWindow]:
+    """Show a screen; `make_window(screen, (1280, 720), look)`."""
+    # A window nobody holds would be collected in the middle of its own painting.
+    held: list[Window] = []
+
+    def make(
+        screen: Screen, size: tuple[int, int] = (1280, 720), look: Look = LOOK, now: float = NOW
+    ) -> Window:
+        window = Window(look)
+        qtbot.addWidget(window)
+        held.append(window)
+        window.show_windowed(QSize(*size))
+        window.render_screen(screen, now)
+        return window
+
+    yield make
+    for window in held:
+        window.hide()

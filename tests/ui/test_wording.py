@@ -1,0 +1,115 @@
+"""Sentences: one for everything that can happen, exact about time."""
+
+import pytest
+
+from kiosk.oauth.messages import Trouble
+from kiosk.session import Problem
+from kiosk.ui import wording
+from kiosk.ui.trouble_wording import problem
+from tests.ui.conftest import MakeWindow
+from tests.ui.seen import texts
+from tools.sample_screens import LOOK, NOW, SCREENS, code, welcome
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_every_trouble_has_words_of_its_own(trouble: Trouble) -> None:
+    sentences = problem(trouble)
+    assert all(sentences)
+    others = [problem(other).headline for other in Trouble if other is not trouble]
+    assert sentences.headline not in others
+    assert not sentences.headline.endswith(".")
+    assert sentences.advice.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (600, "10 minutes left"),
+        (299, "5 minutes left"),
+        (91, "2 minutes left"),
+        (89, "1 minute left"),
+        (61, "1 minute left"),
+        (60, "60 seconds left"),
+        (1.2, "2 seconds left"),
+        (0.2, "1 second left"),
+        (0, "0 seconds left"),
+    ],
+)
+def test_time_left(seconds: float, words: str) -> None:
+    assert wording.time_left(seconds) == words
+
+
+def test_a_screen_reader_hears_the_time_only_at_milestones() -> None:
+    heard = [wording.time_left_aloud(float(second), 600) for second in range(600, 0, -1)]
+    assert list(dict.fromkeys(heard)) == [
+        "10 minutes left",
+        "5 minutes left",
+        "60 seconds left",
+        "20 seconds left",
+    ]
+
+
+def test_a_code_is_spelled_for_a_screen_reader() -> None:
+    assert wording.code_aloud("WDJB-MJHT") == "Code: W, D, J, B, dash, M, J, H, T"
+
+
+@pytest.mark.parametrize(
+    ("left_s", "idle", "words"),
+    [
+        (120, True, "This screen signs you out in 2 minutes without use"),
+        (60, True, "This screen signs you out in 1 minute without use"),
+        (300, False, "This screen signs you out in 5 minutes"),
+        (45, False, "This screen signs you out in 1 minute"),
+    ],
+)
+def test_when_a_person_is_signed_out(left_s: float, idle: bool, words: str) -> None:
+    assert wording.leaving(left_s, idle) == words
+
+
+def said(make_window: MakeWindow, screen: object, now: float = NOW) -> set[str]:
+    window = make_window(screen, now=now)
+    return {text.text() for text in texts(window)}
+
+
+def test_the_last_twenty_seconds_are_counted(make_window: MakeWindow) -> None:
+    screen = welcome(leaves_in_s=120)
+    assert "Signing out in 20 s. Press any key to stay." in said(make_window, screen, NOW + 100)
+    assert "Signing out in 1 s. Press any key to stay." in said(make_window, screen, NOW + 119.5)
+
+
+def test_no_key_is_offered_where_none_helps(make_window: MakeWindow) -> None:
+    screen = welcome(leaves_in_s=2000)
+    assert "Signing out in 15 s." in said(make_window, screen, NOW + 885)
+
+
+def test_the_code_screen_says_all_it_must(make_window: MakeWindow) -> None:
+    words = said(make_window, code())
+    assert {"acme.verify.ibm.com", "/device", "WDJB-MJHT", "Lobby screen", "Acme Rooms"} <= words
+    assert {wording.phishing_warning(), "Waiting for you…", "4 minutes left"} <= words
+    assert "and check that it shows this code" in words
+    assert "Connection lost, still trying" in said(make_window, code(connected=False))
+
+
+def test_without_the_code_in_the_picture_it_is_to_be_typed(make_window: MakeWindow) -> None:
+    from dataclasses import replace
+
+    window = make_window(code(), look=replace(LOOK, qr_includes_code=False))
+    assert "and type this code there" in {text.text() for text in texts(window)}
+
+
+def test_every_setting_is_named_or_counted(make_window: MakeWindow) -> None:
+    details = tuple(f"Setting {n} is wrong." for n in range(9))
+    words = said(make_window, Problem(Trouble.CONFIGURATION, "7F3A", details))
+    assert set(details[:6]) <= words
+    assert "And 3 more: the log has them all." in words
+    assert "Reference 7F3A" in words
+
+
+def test_a_profile_that_could_not_be_had_is_mentioned(make_window: MakeWindow) -> None:
+    from dataclasses import replace
+
+    from tools.sample_screens import ROY
+
+    words = said(make_window, welcome(replace(ROY, profile_complete=False)))
+    assert wording.profile_unavailable() in words
+    assert wording.profile_unavailable() not in said(make_window, SCREENS["welcome"])
