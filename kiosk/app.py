@@ -28,6 +28,7 @@ from kiosk.unix_signals import QuitOnSignal
 
 NO_DISPLAY = 3
 INTERNAL_ERROR = 70
+STDERR = 2
 
 
 class Kiosk:
@@ -39,7 +40,7 @@ class Kiosk:
         self._reading = self._source.read()
         self._attempts: dict[int, tuple[Client, Provider]] = {}
         self._demo: DemoChild | None = None
-        self._set_up_log()
+        self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading))
         around = Surroundings(
@@ -76,7 +77,7 @@ class Kiosk:
 
     def _read_settings(self) -> Rules | tuple[str, ...]:
         self._reading = self._source.read()
-        self._set_up_log()
+        self._shape_log()
         for warning in self._reading.warnings:
             logs.report("setting_ignored", text=str(warning))
         self.window.dress(look_of(self._reading))
@@ -85,9 +86,9 @@ class Kiosk:
             errors += address_faults(self._reading.settings.demo_host)
         return tuple(errors) or _rules(self._reading)
 
-    def _set_up_log(self) -> None:
+    def _shape_log(self) -> None:
         settings = self._reading.settings
-        logs.set_up(sys.stderr, self._options.log_format or settings.log_format, settings.log_level)
+        logs.shape(self._options.log_format or settings.log_format, settings.log_level)
 
     def _current_provider(self) -> Provider:
         settings = self._reading.settings
@@ -116,7 +117,8 @@ class Kiosk:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is asked to quit; return the exit code."""
-    logs.set_up(sys.stderr, options.log_format or "text", "info")
+    logs.set_up(partial(os.write, STDERR))
+    logs.shape(options.log_format or "text", "info")
     install_message_handler(_no_display)
     app = QApplication(sys.argv[:1])
     install_message_handler(_qt_message)
@@ -127,6 +129,8 @@ def run(options: Options) -> int:
     except Exception as exc:
         logs.report_crash(type(exc), exc, exc.__traceback__)
         return INTERNAL_ERROR
+    finally:
+        logs.drain()
 
 
 def _run(app: QApplication, options: Options) -> int:

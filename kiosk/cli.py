@@ -5,8 +5,12 @@
 
 import argparse
 import re
+import signal
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.options import Options, Size
@@ -21,9 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kiosk.check import check
 
         return check(options)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, _quit_before_it_began)
     from kiosk.app import run
 
     return run(options)
+
+
+def _quit_before_it_began(_number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(0)
 
 
 def _parser() -> argparse.ArgumentParser:

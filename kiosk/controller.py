@@ -43,7 +43,7 @@ from kiosk.session import (
 )
 from kiosk.surroundings import Surroundings, View
 
-FAREWELL_MS = 600
+FAREWELL_MS = 300
 """How long quitting waits for tokens to be handed back."""
 
 

@@ -1,16 +1,26 @@
 """The log on stderr: one event a line, as text or JSON, and never anything that is secret.
 
 What may be written is what callers name as fields; no third-party logger is attached, because
-theirs would carry addresses and headers (V-10).
+theirs would carry addresses and headers (V-10). A thread of its own does the writing: whoever
+reads our stderr may stop reading, and the screen must not freeze with them.
 """
 
+import contextlib
 import json
 import logging
+import queue
+import threading
 import time
 import traceback
 import unicodedata
+from collections.abc import Callable
 from types import TracebackType
-from typing import Literal, TextIO
+from typing import Literal
+
+Write = Callable[[bytes], object]
+
+MOST_WAITING = 1000
+"""Lines that wait for a reader; what comes on top of them is lost."""
 
 _logger = logging.getLogger("kiosk")
 _LONGEST = 500
@@ -41,13 +51,51 @@ class JsonFormatter(logging.Formatter):
         return json.dumps({**head, **_fields(record)}, ensure_ascii=False)
 
 
-def set_up(stream: TextIO, form: Literal["text", "json"], level: str) -> None:
-    """Send all events from `level` upwards to `stream`."""
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(JsonFormatter() if form == "json" else TextFormatter())
-    _logger.handlers = [handler]
+class _Writer(logging.Handler):
+    """Hands lines to its thread; `write` may block or fail as long as it likes."""
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self._lines: queue.Queue[bytes] = queue.Queue(MOST_WAITING)
+        threading.Thread(target=self._run, name="kiosk-log", daemon=True).start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(queue.Full):
+            self._lines.put_nowait(f"{self.format(record)}\n".encode(errors="replace"))
+
+    def drain(self, within_s: float) -> None:
+        """Wait until all is written, but not for ever."""
+        with self._lines.all_tasks_done:
+            self._lines.all_tasks_done.wait_for(lambda: not self._lines.unfinished_tasks, within_s)
+
+    def _run(self) -> None:
+        while True:
+            line = self._lines.get()
+            with contextlib.suppress(OSError):
+                self._write(line)
+            self._lines.task_done()
+
+
+def set_up(write: Write) -> None:
+    """Send events to `write`, as text from level info upwards until `shape` says otherwise."""
+    _logger.handlers = [_Writer(write)]
     _logger.propagate = False
+    shape("text", "info")
+
+
+def shape(form: Literal["text", "json"], level: str) -> None:
+    """Choose the form of the lines and the least important level to write."""
+    for handler in _logger.handlers:
+        handler.setFormatter(JsonFormatter() if form == "json" else TextFormatter())
     _logger.setLevel(level.upper())
+
+
+def drain(within_s: float = 0.2) -> None:
+    """Wait until what was reported is written, or for `within_s`."""
+    for handler in _logger.handlers:
+        if isinstance(handler, _Writer):
+            handler.drain(within_s)
 
 
 def report(event: str, **fields: str | float) -> None:

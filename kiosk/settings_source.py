@@ -5,7 +5,14 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.config import EnvFileUnreadable, Finding, Reading, read_env_file, read_settings
+from kiosk.config import (
+    EnvFile,
+    Finding,
+    Reading,
+    read_env_file,
+    read_settings,
+    read_text_file,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,17 +25,13 @@ class SettingsSource:
     def read(self) -> Reading:
         """Read everything afresh; a file that cannot be read is one more error."""
         path = self.env_file or Path(".env")
-        broken: tuple[Finding, ...] = ()
-        entries = {}
-        if self.env_file or path.exists():
-            try:
-                entries = dict(read_env_file(path))
-            except EnvFileUnreadable as exc:
-                broken = (Finding("The settings file", "", str(exc)),)
+        wanted = self.env_file is not None or path.exists()
+        file = read_env_file(path) if wanted else EnvFile({})
+        broken = tuple(Finding("The settings file", "", fault) for fault in file.faults)
         reading = read_settings(
-            entries,
+            file.entries,
             os.environ,
-            read_text=lambda named: named.read_text(encoding="utf-8"),
+            read_text=read_text_file,
             host_name=socket.gethostname(),
             demo=self.demo,
         )

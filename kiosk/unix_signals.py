@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT as a quit that works while Qt sleeps."""
+"""SIGTERM, SIGINT and SIGHUP as a quit that works while Qt sleeps."""
 
 import contextlib
 import signal
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
 
 class QuitOnSignal(QObject):
-    """Calls `quit_now` from the event loop soon after SIGTERM or SIGINT.
+    """Calls `quit_now` from the event loop soon after one of the three.
 
     A Python handler alone would wait for Qt's next event, seconds or hours away.
     """
@@ -22,7 +22,7 @@ class QuitOnSignal(QObject):
         self._reader.setblocking(False)
         self._writer.setblocking(False)
         signal.set_wakeup_fd(self._writer.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, _noted)
         kind = QSocketNotifier.Type.Read
         self._notifier = QSocketNotifier(self._reader.fileno(), kind, self)

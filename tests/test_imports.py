@@ -30,7 +30,13 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "truststore",
         "urllib3*",
     ),
-    "kiosk/picture.py": ("PIL*", "kiosk.oauth.messages", "kiosk.session"),
+    "kiosk/picture_decoder.py": ("PIL*",),
+    "kiosk/picture.py": (
+        "kiosk.child_environment",
+        "kiosk.oauth.messages",
+        "kiosk.picture_decoder",
+        "kiosk.session",
+    ),
     "kiosk/poller.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.picture", "kiosk.transport"),
     "kiosk/revoker.py": ("PySide6.QtCore", "kiosk.oauth.*", "kiosk.transport"),
     "kiosk/surroundings.py": (

@@ -3,7 +3,11 @@
 import io
 import json
 import logging
+import os
+import threading
+import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -20,9 +24,18 @@ def _as_before() -> Iterator[None]:
     logger.setLevel(level)
 
 
-def written(form: str = "json", level: str = "info") -> io.StringIO:
-    stream = io.StringIO()
-    logs.set_up(stream, "json" if form == "json" else "text", level)
+class Written(io.BytesIO):
+    """What the log wrote, once it is all there."""
+
+    def text(self) -> str:
+        logs.drain(within_s=5)
+        return self.getvalue().decode()
+
+
+def written(form: str = "json", level: str = "info") -> Written:
+    stream = Written()
+    logs.set_up(stream.write)
+    logs.shape("json" if form == "json" else "text", level)
     return stream
 
 
@@ -30,7 +43,7 @@ def test_json_has_one_object_a_line() -> None:
     stream = written()
     logs.report("code_shown", expires_in=300, interval=5)
     logs.report("screen", screen="code")
-    first, second = (json.loads(line) for line in stream.getvalue().splitlines())
+    first, second = (json.loads(line) for line in stream.text().splitlines())
     assert first.pop("time").endswith("Z")
     assert first == {"level": "info", "event": "code_shown", "expires_in": 300, "interval": 5}
     assert second["screen"] == "code"
@@ -39,7 +52,7 @@ def test_json_has_one_object_a_line() -> None:
 def test_text_is_for_people() -> None:
     stream = written("text")
     logs.report("problem", kind="expired", cause="the code expired")
-    _, rest = stream.getvalue().split(" ", 1)
+    _, rest = stream.text().split(" ", 1)
     assert rest == 'warning problem kind=expired cause="the code expired"\n'
 
 
@@ -55,18 +68,47 @@ def test_text_is_for_people() -> None:
 def test_levels(event: str, level: str, appears: bool) -> None:
     stream = written(level=level)
     logs.report(event)
-    assert bool(stream.getvalue()) is appears
+    assert bool(stream.text()) is appears
 
 
 @pytest.mark.clause("V-09", "O-16")
 def test_what_a_terminal_would_obey_is_dropped_and_the_rest_is_bounded() -> None:
     stream = written("text")
     logs.report("problem", cause="a\x1b[31m\u202eb\nc\u2028" + "x" * 1000)
-    line = stream.getvalue()
+    line = stream.text()
     assert line.count("\n") == 1
     assert "\x1b" not in line
     assert "\u202e" not in line
     assert len(line) < 600
+
+
+@pytest.mark.clause("C-10")
+def test_a_reader_who_stops_reading_stops_nobody() -> None:
+    reading_again = threading.Event()
+    kept: list[bytes] = []
+
+    def write(line: bytes) -> None:
+        reading_again.wait()
+        kept.append(line)
+
+    logs.set_up(write)
+    started_at = time.monotonic()
+    for number in range(3 * logs.MOST_WAITING):
+        logs.report("poll", number=number)
+    logs.drain(within_s=0.1)
+    assert time.monotonic() - started_at < 2
+    reading_again.set()
+    logs.drain(within_s=5)
+    assert logs.MOST_WAITING <= len(kept) <= logs.MOST_WAITING + 1
+
+
+def test_a_reader_who_is_gone_is_no_error() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    logs.set_up(partial(os.write, writer))
+    logs.report("started")
+    logs.drain(within_s=5)
+    os.close(writer)
 
 
 @pytest.mark.clause("V-10")
@@ -80,17 +122,17 @@ def test_a_crash_tells_where_and_not_what() -> None:
         fail("s3cret-token")
     except ValueError as exc:
         logs.report_crash(type(exc), exc, exc.__traceback__)
-    entry = json.loads(stream.getvalue())
+    entry = json.loads(stream.text())
     assert (entry["event"], entry["level"], entry["error"]) == ("crashed", "error", "ValueError")
     assert "test_logs.py:" in entry["at"]
-    assert "s3cret" not in stream.getvalue()
+    assert "s3cret" not in stream.text()
 
 
 @pytest.mark.clause("V-10")
 def test_loggers_of_libraries_stay_silent() -> None:
     stream = written(level="debug")
     logging.getLogger("urllib3.connectionpool").debug("POST /token code=s3cret")
-    assert stream.getvalue() == ""
+    assert stream.text() == ""
 
 
 @pytest.mark.clause("V-10")

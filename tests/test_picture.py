@@ -1,6 +1,7 @@
 """A stranger's file becomes a square or nothing."""
 
 import logging
+import time
 from io import BytesIO
 
 import pytest
@@ -8,9 +9,10 @@ from PIL import Image
 
 from kiosk.oauth.errors import Cancelled, Unreachable
 from kiosk.oauth.messages import Identity, Request, Response
-from kiosk.picture import MAX_BYTES, SIDE_PX, TOTAL_S, fetch_portrait
+from kiosk.picture import DECODING_TOTAL_S, MAX_BYTES, TOTAL_S, fetch_portrait
+from kiosk.picture_decoder import SIDE_PX
 from kiosk.session import Portrait
-from tests.fakes.pictures import BLUE, RED, picture, pixel
+from tests.fakes.pictures import BLUE, RED, picture, pixel, scan_bomb
 from tests.fakes.wire import ScriptedWire
 
 pytestmark = pytest.mark.clause("U-08")
@@ -76,13 +78,34 @@ def test_what_is_see_through_stays_so() -> None:
         picture("BMP", 64, 64),
         picture("TIFF", 64, 64),
         picture("PNG", 64, 64)[:60],
-        picture("PNG", 2001, 2000),
+        picture("PNG", 4001, 4000),
         picture("PNG", 20000, 10000),
     ],
-    ids=["nothing", "HTML", "SVG", "BMP", "TIFF", "cut short", "25 Mpx", "200 Mpx"],
+    ids=["nothing", "HTML", "SVG", "BMP", "TIFF", "cut short", "16 Mpx", "200 Mpx"],
 )
 def test_anything_else_is_no_picture(body: bytes) -> None:
     assert portrait_of(body) is None
+
+
+class WireGivenUp(ScriptedWire):
+    """A wire whose attempt was cancelled after the answer came."""
+
+    def pause(self, seconds: float) -> bool:
+        return True
+
+
+@pytest.mark.clause("C-10")
+def test_a_picture_made_to_last_is_let_go_at_once() -> None:
+    bomb = scan_bomb()
+    started_at = time.monotonic()
+    assert fetch_portrait(person(), WireGivenUp(lambda _: Response(200, {}, bomb))) is None
+    assert time.monotonic() - started_at < 1
+
+
+def test_a_picture_made_to_last_is_let_go_in_the_end() -> None:
+    started_at = time.monotonic()
+    assert portrait_of(scan_bomb()) is None
+    assert time.monotonic() - started_at < 2 * DECODING_TOTAL_S
 
 
 def test_a_picture_with_an_error_status_is_none() -> None:
@@ -113,7 +136,8 @@ def test_no_failure_is_heard_of(failure: Exception, caplog: pytest.LogCaptureFix
         ("https://192.168.1.1/", True),
         ("https://sub.id.example/", True),
         ("https://ID.example/ada", False),
-        ("https://id.example:8443/ada", False),
+        ("https://id.example:443/ada", False),
+        ("https://id.example:8443/ada", True),
     ],
 )
 def test_the_request_is_bound(url: str, public_only: bool) -> None:

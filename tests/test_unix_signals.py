@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.unix_signals import QuitOnSignal
 
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
 
 class Asked(QObject):
     to_quit = Signal()
@@ -17,7 +19,7 @@ class Asked(QObject):
 
 @pytest.fixture
 def asked() -> Iterator[Asked]:
-    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.getsignal(number) for number in SIGNALS}
     asked = Asked()
     listening = QuitOnSignal(asked.to_quit.emit)
     yield asked
@@ -26,7 +28,7 @@ def asked() -> Iterator[Asked]:
         signal.signal(number, handler)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_wakes_the_loop(qtbot: QtBot, asked: Asked, number: signal.Signals) -> None:
     with qtbot.waitSignal(asked.to_quit, timeout=1000):
         os.kill(os.getpid(), number)

@@ -9,6 +9,7 @@ from math import isfinite
 from typing import NoReturn
 from urllib.parse import parse_qsl
 
+from kiosk.oauth.error_codes import KNOWN_ERRORS, OTHER_ERROR
 from kiosk.oauth.messages import Response
 
 MAX_DEPTH = 32
@@ -97,14 +98,15 @@ def _form(raw: bytes) -> dict[str, object] | None:
 
 
 def error_code(found: dict[str, object] | None) -> str | None:
-    """Return the OAuth error code, fit for a log; None when there is none (O-09).
+    """Return the OAuth error code if it is known, else `OTHER_ERROR`; None without any (O-09).
 
+    A server may put anything there, a token of ours too, and the code goes to the log (V-10).
     Google's quota error has `error_code` in its place (C-12). `error_description` is never read.
     """
     for name in ("error", "error_code"):
         code = (found or {}).get(name)
         if isinstance(code, str) and code:
-            return loggable(code)
+            return code if code in KNOWN_ERRORS else OTHER_ERROR
     return None
 
 
@@ -146,7 +148,7 @@ def http_date(text: str) -> float | None:
     """Read an HTTP date into seconds since 1970; None when it is no date (RFC 9110 §5.6.7)."""
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year of twenty digits is the latter
         return None
     # A zone of -0000 gives a naive value, which Python would read as local time (C-06).
     return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()

@@ -1,5 +1,7 @@
 """Asks for a code and reads the answer (RFC 8628 §3.1, §3.2)."""
 
+import unicodedata
+
 from kiosk.oauth import addresses, answers
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.errors import BadAnswer, Busy
@@ -9,7 +11,9 @@ from kiosk.oauth.secret import Secret
 
 DEFAULT_LIFETIME_S = 300.0
 DEFAULT_INTERVAL_S = 5.0
-MAX_USER_CODE = 64
+MAX_USER_CODE = 32
+MAX_LIFETIME_S = 86400.0
+"""Longer is no lifetime of a code; X-05 wants them short."""
 
 Members = dict[str, object]
 
@@ -42,7 +46,7 @@ def _grant(found: Members, *, allow_http: bool) -> DeviceGrant:
     # Google and early drafts say verification_url (C-04).
     uri = found.get("verification_uri") or found.get("verification_url")
     complete = found.get("verification_uri_complete") or None
-    expires_in_s = _duration_s(found, "expires_in", DEFAULT_LIFETIME_S)
+    expires_in_s = min(_duration_s(found, "expires_in", DEFAULT_LIFETIME_S), MAX_LIFETIME_S)
     if expires_in_s <= 0:
         raise BadAnswer("expires_in in the device answer is not positive")
     return DeviceGrant(
@@ -61,7 +65,9 @@ def _grant(found: Members, *, allow_http: bool) -> DeviceGrant:
 
 def interval_s(stated: float, *, lifetime_s: float) -> float:
     """Read an interval that can only be milliseconds as such (C-04: some providers say 5000)."""
-    return stated / 1000 if stated >= lifetime_s and stated % 1000 == 0 else stated
+    if stated >= lifetime_s and stated % 1000 == 0:
+        return max(DEFAULT_INTERVAL_S, stated / 1000)
+    return stated
 
 
 def _duration_s(found: Members, name: str, default_s: float) -> float:
@@ -83,7 +89,8 @@ def _text(found: Members, name: str) -> str:
 def _user_code(found: Members) -> str:
     """Keep the code exactly as received (D-14), if it can be read off a screen at all (O-16)."""
     code = _text(found, "user_code")
-    if len(code) > MAX_USER_CODE or not code.isprintable() or not code.strip():
+    marks = any(unicodedata.category(character).startswith("M") for character in code)
+    if len(code) > MAX_USER_CODE or not code.isprintable() or not code.strip() or marks:
         raise BadAnswer("user_code in the device answer cannot be shown")
     return code
 

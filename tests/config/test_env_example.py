@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from kiosk.config import read_env_file
+from kiosk.config import EnvFile, read_env_file
 from kiosk.config.reading import NAMES
 
 EXAMPLE = Path(__file__).parent.parent.parent / ".env.example"
@@ -19,4 +19,4 @@ def test_every_setting_is_explained_and_nothing_else() -> None:
 
 
 def test_as_it_is_it_sets_nothing() -> None:
-    assert read_env_file(EXAMPLE) == {}
+    assert read_env_file(EXAMPLE) == EnvFile({})

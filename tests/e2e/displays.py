@@ -68,7 +68,7 @@ def x_server(size: Size) -> Iterator[XServer]:
     width, height = size
     command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24"]
     server = subprocess.Popen(
-        [*command, "-wr", "-nolisten", "tcp", "-nocursor"],
+        [*command, "-wr", "-noreset", "-nolisten", "tcp", "-nocursor"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )

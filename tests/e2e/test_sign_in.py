@@ -3,8 +3,11 @@
 Nothing here reaches into the process: keys go in; pictures, the log and the exit code come out.
 """
 
+import contextlib
 import os
 import signal
+import subprocess
+import sys
 import time
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +17,7 @@ from PIL import Image
 
 from tests.e2e import camera
 from tests.e2e.displays import XServer, is_covered
-from tests.e2e.kiosk_process import KioskProcess, kiosk
+from tests.e2e.kiosk_process import ROOT, KioskProcess, kiosk
 from tests.e2e.phone_browser import decline_as, phone, sign_in_as
 from tests.e2e.tenant import Tenant, tenant
 from tests.fakes.cuttable_proxy import CuttableProxy
@@ -208,7 +211,7 @@ def test_wrong_settings_are_shown_and_read_again(display: XServer, tmp_path: Pat
         process.shows("code")
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_quitting_right_after_the_start(
     number: signal.Signals, display: XServer, tmp_path: Path
 ) -> None:
@@ -248,6 +251,36 @@ def test_an_address_for_the_demo_that_is_not_ours(display: XServer, tmp_path: Pa
     with kiosk(display, tmp_path, settings="DEMO_HOST=203.0.113.9\n") as process:
         problem = process.next("problem", kind="configuration")
         assert "DEMO_HOST" in str(problem["cause"])
+
+
+@pytest.mark.clause("C-10")
+def test_a_log_that_nobody_reads_holds_nothing_up(display: XServer, tmp_path: Path) -> None:
+    reader, writer = full_pipe()
+    with tenant() as server:
+        (tmp_path / ".env").write_text(server.settings, encoding="utf-8")
+        process = subprocess.Popen(
+            [sys.executable, str(ROOT / "run_kiosk.py")],
+            env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), **display.environment},
+            cwd=tmp_path,
+            stderr=writer,
+        )
+        until(lambda: is_covered(display), 20, "a screen")
+        display.press("Return")
+        scanned(display, tmp_path)
+        process.terminate()
+        assert process.wait(1) == 0
+    os.close(reader)
+    os.close(writer)
+
+
+def full_pipe() -> tuple[int, int]:
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(writer, b"x" * 4096)
+    os.set_blocking(writer, True)
+    return reader, writer
 
 
 def test_nobody_there(display: XServer, tmp_path: Path) -> None:

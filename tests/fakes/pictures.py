@@ -23,3 +23,12 @@ def pixel(rgba: bytes, side_px: int, x: int, y: int) -> tuple[int, ...]:
     """Four bytes out of a square."""
     start = 4 * (y * side_px + x)
     return tuple(rgba[start : start + 4])
+
+
+def scan_bomb() -> bytes:
+    """A progressive JPEG whose last scan comes again and again: seconds of work for a decoder."""
+    out = BytesIO()
+    Image.new("L", (3900, 3900), 128).save(out, "JPEG", progressive=True)
+    whole = out.getvalue()
+    scan = whole[whole.rindex(b"\xff\xda") : -2]
+    return whole[:-2] + scan * 2000 + whole[-2:]
