@@ -73,7 +73,7 @@ class Kiosk:
 
     def _warm_up(self) -> None:
         if not self._reading.errors and self._reading.settings.provider is None:
-            logs.report("demo_tenant", issuer=self._current_provider().issuers[0])
+            self._current_provider()
 
     def _read_settings(self) -> Rules | tuple[str, ...]:
         self._reading = self._source.read()
@@ -82,6 +82,8 @@ class Kiosk:
             logs.report("setting_ignored", text=str(warning))
         self.window.dress(look_of(self._reading))
         errors = [str(error) for error in self._reading.errors]
+        for error in errors:
+            logs.report("setting_refused", text=error)
         if not errors and self._reading.settings.provider is None:
             errors += address_faults(self._reading.settings.demo_host)
         return tuple(errors) or _rules(self._reading)
@@ -95,7 +97,7 @@ class Kiosk:
         if settings.provider:
             return settings.provider
         if self._demo is None:
-            self._demo = DemoChild(settings.demo_host)
+            self._demo = DemoChild(settings.demo_host, logs.report)
         return self._demo.provider()
 
     def _new_poller(self, attempt: int) -> Poller:

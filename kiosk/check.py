@@ -44,7 +44,7 @@ print(", ".join(QFontInfo(font(20)).family() for font in (text_font, code_font))
 """
 
 
-Verdict = Literal["pass", "warn", "fail"]
+Verdict = Literal["pass", "warn", "skip", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,10 @@ def check(options: Options) -> int:
     lines += [Line("warn", "settings", str(warning)) for warning in reading.warnings]
     if not wrong:
         lines += _provider_lines(reading.settings)
-    lines += [_asked("display", _ASK_DISPLAY), _asked("fonts", _ASK_FONTS)]
+    display = _asked("display", _ASK_DISPLAY)
+    shown = display.verdict == "pass"
+    fonts = _asked("fonts", _ASK_FONTS) if shown else Line("skip", "fonts", "without a display")
+    lines += [display, fonts]
     for line in lines:
         print(line)
     if wrong:
@@ -100,7 +103,10 @@ def _provider_lines(settings: Settings) -> Iterator[Line]:
     yield Line("pass", "settings", f"the provider is {' or '.join(settings.provider.issuers)}")
     yield _clock(wire, failure)
     yield from _reached(settings.provider, failure)
-    if not isinstance(failure, WireError):
+    if isinstance(failure, WireError):
+        yield Line("skip", "metadata", "not reached")
+        yield Line("skip", "grant", "not reached")
+    else:
         yield from _understood(failure)
 
 
@@ -146,7 +152,8 @@ def _clock(wire: _Watched, failure: SignInError | None) -> Line:
 def _reached(provider: Provider, failure: SignInError | None) -> Iterator[Line]:
     address = urlsplit(provider.issuers[0])
     if isinstance(failure, WireError) and not isinstance(failure, CertificateRejected):
-        yield Line("fail", "network", f"{address.hostname}: {failure}")
+        yield Line("fail", "network", f"{failure}; is {provider.issuers[0]} right?")
+        yield Line("skip", "tls", "not reached")
         return
     yield Line("pass", "network", f"{address.hostname} answers")
     if isinstance(failure, CertificateRejected):
@@ -160,6 +167,7 @@ def _reached(provider: Provider, failure: SignInError | None) -> Iterator[Line]:
 def _understood(failure: SignInError | None) -> Iterator[Line]:
     if failure is not None and not isinstance(failure, NotAllowed):
         yield Line("fail", "metadata", str(failure))
+        yield Line("skip", "grant", "without metadata")
         return
     yield Line("pass", "metadata", "the issuer matches and the endpoints are complete")
     if failure is None:

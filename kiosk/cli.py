@@ -15,6 +15,8 @@ from typing import NoReturn
 from kiosk import __version__
 from kiosk.options import Options, Size
 
+SMALLEST_PX = 320
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for and return the exit code."""
@@ -66,4 +68,7 @@ def _size(text: str) -> Size:
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
     if not found:
         raise argparse.ArgumentTypeError("a size is written like 1280x720")
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if min(width, height) < SMALLEST_PX:
+        raise argparse.ArgumentTypeError(f"neither side may be below {SMALLEST_PX} pixels")
+    return width, height

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 from kiosk.child_environment import child_environment
 from kiosk.demo.listening import base_url, listen
@@ -20,8 +21,9 @@ def address_faults(host: str | None) -> list[str]:
 class DemoChild:
     """Starts the demo tenant when it is first needed, and again should it have died."""
 
-    def __init__(self, host: str | None) -> None:
+    def __init__(self, host: str | None, report: Callable[..., None]) -> None:
         self._host = host
+        self._report = report
         self._process: subprocess.Popen[bytes] | None = None
         self._issuer = ""
 
@@ -57,3 +59,4 @@ class DemoChild:
                 start_new_session=True,
                 env=child_environment(),
             )
+        self._report("demo_tenant", issuer=self._issuer)

@@ -29,6 +29,7 @@ _LEVELS = {
     "qt_warning": logging.WARNING,
     "problem": logging.WARNING,
     "setting_ignored": logging.WARNING,
+    "setting_refused": logging.WARNING,
     "crashed": logging.ERROR,
 }
 

@@ -27,7 +27,7 @@ class SettingsSource:
         path = self.env_file or Path(".env")
         wanted = self.env_file is not None or path.exists()
         file = read_env_file(path) if wanted else EnvFile({})
-        broken = tuple(Finding("The settings file", "", fault) for fault in file.faults)
+        broken = tuple(Finding("", "", fault) for fault in file.faults)
         reading = read_settings(
             file.entries,
             os.environ,

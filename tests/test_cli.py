@@ -39,6 +39,7 @@ def test_help_names_every_option() -> None:
     ("arguments", "says"),
     [
         (["--windowed", "big"], "a size is written like 1280x720"),
+        (["--windowed", "800x100"], "neither side may be below 320"),
         (["--log-format", "xml"], "invalid choice"),
         (["--fullscreen"], "unrecognized arguments"),
         (["--demo", "extra"], "unrecognized arguments"),

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 import requests
 
+from kiosk import logs
 from kiosk.demo_child import DemoChild
 
 
 @pytest.fixture
 def child() -> Iterator[DemoChild]:
-    demo = DemoChild("127.0.0.1")
+    demo = DemoChild("127.0.0.1", logs.report)
     yield demo
     demo.stop()
     demo.wait()
@@ -43,4 +44,4 @@ def test_it_is_started_again_when_it_died(child: DemoChild) -> None:
 
 
 def test_stopping_what_never_started_is_nothing() -> None:
-    DemoChild(None).stop()
+    DemoChild(None, logs.report).stop()

@@ -54,9 +54,9 @@ def code(grant: DeviceGrant = GRANT, left_s: float = 240.0, connected: bool = Tr
 
 
 DETAILS = (
-    ".env line 3: CLIENT_ID is empty.",
-    ".env line 7: SCOPE must contain openid.",
-    "IDLE_SIGN_OUT_S must be a number of seconds from 20 to 86400, not “soon”.",
+    "CLIENT_ID is missing; the provider shows it beside the application.",
+    "THEME (.env line 4) must be dark or light.",
+    "IDLE_SIGN_OUT_S (.env line 7) must be a number from 30 to 86400.",
 )
 
 SCREENS: dict[str, Screen] = {

@@ -21,7 +21,7 @@ class Finding:
 
     def __str__(self) -> str:
         where = f" ({self.source})" if self.source else ""
-        return f"{self.name}{where} {self.text}"
+        return f"{self.name}{where} {self.text}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ _SENTENCES: dict[Trouble, tuple[str, str, str]] = {
     ),
     Trouble.NO_NETWORK: (
         QT_TRANSLATE_NOOP("Problem", "No network connection"),
-        QT_TRANSLATE_NOOP("Problem", "Check this screen’s cable or Wi-Fi, then try again."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check this screen’s cable or Wi-Fi, and the address in its settings."
+        ),
         QT_TRANSLATE_NOOP("Problem", "Try again"),
     ),
     Trouble.UNREACHABLE: (

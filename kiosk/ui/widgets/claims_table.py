@@ -24,7 +24,7 @@ from kiosk.ui.wording import verified_aloud
 
 _CHECK_MARK = "\u00a0✓"
 _LEADING = 1.24
-_NAMES_LEAST, _NAMES_MOST, _GAP = 0.24, 0.42, 0.05
+_NAMES_LEAST, _NAMES_MOST, _GAP = 0.24, 0.3, 0.05
 
 
 class Position(NamedTuple):
