@@ -1,6 +1,7 @@
 """How large things are: one pure function from the screen and the wishes to pixels."""
 
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Literal
 
 Form = Literal["wide", "panel", "tall"]
@@ -11,7 +12,8 @@ TextRole = Literal[
 ]
 
 PANEL_BELOW_PX = 620
-TALL_BELOW_RATIO = 1.4
+_SQUARISH_BELOW_RATIO = 1.5
+_CUT_OFF = 0.05
 
 # A 43" television seen from 3 m, or a 7" panel from 0.5 m: the distance in short sides.
 _USUAL_DISTANCE = 5.6
@@ -90,14 +92,20 @@ class Scale:
         return (_CODE_FLOOR if role == "code" else _TEXT_FLOOR)[self.form]
 
     @property
+    def squarish(self) -> bool:
+        """Whether the screen is 4:3, 5:4, square or one of these on end."""
+        longer, shorter = max(self.width, self.height), min(self.width, self.height)
+        return longer < _SQUARISH_BELOW_RATIO * shorter
+
+    @property
     def margin_x(self) -> int:
         """Room at the left and right; more than the 5 % that a television may cut off."""
-        return round(self.width * (0.0667 if self.form == "tall" else 0.0625))
+        return self._margin(self.width, 0.0667 if self.form == "tall" else 0.0625)
 
     @property
     def margin_y(self) -> int:
         """Room above capitals at the top and below the baseline at the bottom."""
-        return round(self.height * (0.06 if self.form == "tall" else 0.0667))
+        return self._margin(self.height, 0.06 if self.form == "tall" else 0.0667)
 
     @property
     def button_px(self) -> int:
@@ -117,6 +125,10 @@ class Scale:
     def ease(self, eased: float) -> "Scale":
         """Return the same screen with text made smaller by `eased`."""
         return replace(self, eased=eased)
+
+    def _margin(self, across: int, share: float) -> int:
+        # A square's margins are narrow for the ring of a button, which stays inside as well.
+        return max(round(across * share), ceil(across * _CUT_OFF) + 2 * self.ring_px)
 
     def _grown(self, design: float) -> int:
         return round(design * self.unit * max(1.0, self.enlarged * self.eased))
@@ -144,6 +156,6 @@ def scale_for(
 
 
 def _form(width: int, height: int) -> Form:
-    if width < TALL_BELOW_RATIO * height:
+    if width < height:
         return "tall"
     return "panel" if height < PANEL_BELOW_PX else "wide"

@@ -15,7 +15,11 @@ from kiosk.ui.scale import scale_for
         ((1024, 600), "panel"),
         ((1080, 1920), "tall"),
         ((720, 1280), "tall"),
-        ((1280, 1024), "tall"),
+        ((768, 1024), "tall"),
+        ((1280, 1024), "wide"),
+        ((1024, 768), "wide"),
+        ((720, 720), "wide"),
+        ((640, 480), "panel"),
     ],
 )
 def test_each_kind_of_screen_has_its_layout(size: tuple[int, int], form: str) -> None:

@@ -1,24 +1,18 @@
 """Where things stand on the code screen: beside the picture, or below it in portrait."""
 
-from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFont
 
 from kiosk.ui.fitting import largest_fitting
 from kiosk.ui.scale import Scale
+from kiosk.ui.screens.plate_size import module_sizes
 from kiosk.ui.typeface import code_font, text_font
-from kiosk.ui.widgets.qr_plate import QUIET_MODULES
 from kiosk.ui.widgets.text import BELOW_BASELINE_EM, line_box_px, text_width
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.code import CodePage
 
-PLATE_SHARE = 0.62
-CODE_SHARE = 0.48
-"""Of the screen's height: the plate at most, the code within it at least (3 m, version 3)."""
-_LARGE_UP_TO_MODULES = 29
-_TALL_PLATE_SHARE = 0.7
 _CODE_SPACING_EM = 0.07
 
 
@@ -38,10 +32,14 @@ class CodeLayout:
         self._page = page
 
     def arrange(self, scale: Scale) -> bool:
-        """Place everything; whether it fitted."""
-        if scale.form == "tall":
-            return self._arrange_tall(scale)
-        return self._arrange_wide(scale)
+        """Place everything, with the largest picture that leaves room; whether it fitted."""
+        place = self._arrange_tall if scale.form == "tall" else self._arrange_wide
+        plate = self._page.plate
+        modules = module_sizes(scale, plate.across, plate.devicePixelRatioF())
+        for module in modules[:-1]:
+            if place(scale, module) and self._is_legible(scale):
+                return True
+        return place(scale, modules[-1])
 
     def lay_cancel(self, scale: Scale) -> int:
         """Place the button at the bottom right; return the end of the room above it."""
@@ -50,50 +48,50 @@ class CodeLayout:
         button.settle(x, scale.height - scale.margin_y - button.face_height)
         return button.y() - scale.px(8)
 
-    def _arrange_wide(self, scale: Scale) -> bool:
+    def _arrange_wide(self, scale: Scale, module: int) -> bool:
         page = self._page
         panel = scale.form == "panel"
-        module = self._module(scale)
         side = page.plate.side_px(module)
         plate_x = scale.width - scale.margin_x - side
         bottom = self.lay_cancel(scale)
         column_width = plate_x - scale.px(20 if panel else 48) - scale.margin_x
         top = page.lay_header(scale, column_width if panel else None)
         plate_top = scale.margin_y if panel else top
-        plate_y = plate_top + max(0, (bottom - plate_top - side) // 2)
+        spare = max(0, bottom - plate_top - side)
+        plate_y = plate_top + (min(spare, scale.px(36)) if scale.squarish else spare // 2)
         page.plate.settle(plate_x, plate_y, module)
         status_fits, status_top = self._lay_status(scale, page.cancel.x() if not panel else plate_x)
         start = top + scale.px(18) if panel else plate_y
-        column = Column(scale.margin_x, column_width, start, max(start, status_top))
+        column_bottom = status_top - scale.px(6 if panel else 20)
+        column = Column(scale.margin_x, column_width, start, max(start, column_bottom))
         baseline = plate_y + side + round(BELOW_BASELINE_EM * scale.text_px("hint"))
-        end = None if panel else min(column.bottom, baseline)
+        end = None if panel or scale.squarish else min(column.bottom, baseline)
         return self._lay_column(scale, column, end) and status_fits and plate_y + side <= bottom
 
-    def _arrange_tall(self, scale: Scale) -> bool:
+    def _arrange_tall(self, scale: Scale, module: int) -> bool:
         page = self._page
         top = page.lay_header(scale) + scale.px(36)
-        module = self._module(scale)
         side = page.plate.side_px(module)
         page.plate.settle((scale.width - side) // 2, top, module)
-        self.lay_cancel(scale)
+        above_cancel = self.lay_cancel(scale)
         status_fits, status_top = self._lay_status(scale, page.cancel.x())
         width = scale.width - 2 * scale.margin_x
-        column = Column(scale.margin_x, width, top + side + scale.px(48), status_top - scale.px(20))
+        bottom = min(status_top - scale.px(20), above_cancel)
+        column = Column(scale.margin_x, width, top + side + scale.px(48), bottom)
         return self._lay_column(scale, column, None) and status_fits
 
-    def _module(self, scale: Scale) -> int:
-        """Return the largest whole number of device pixels a module may have."""
+    def _is_legible(self, scale: Scale) -> bool:
+        """Whether address and code kept the size they have when there is room."""
         page = self._page
-        ratio = page.devicePixelRatioF()
-        plate_modules = page.plate.across + 2 * QUIET_MODULES
-        if scale.form == "tall":
-            limit = min(PLATE_SHARE * scale.height, _TALL_PLATE_SHARE * scale.width)
-            return max(1, int(limit * ratio) // plate_modules)
-        module = int(PLATE_SHARE * scale.height * ratio) // plate_modules
-        if 0 < page.plate.across <= _LARGE_UP_TO_MODULES:
-            # The few modules of versions 1 and 2 leave the code itself too small otherwise.
-            module = max(module, ceil(CODE_SHARE * scale.height * ratio / page.plate.across))
-        return max(1, module)
+        address_px, code_px = self._least_address_px(scale), self._least_code_px(scale)
+        address = page.address.host.font().pixelSize()
+        return address >= address_px and page.user_code.font().pixelSize() >= code_px
+
+    def _least_address_px(self, scale: Scale) -> int:
+        return min(scale.text_px("address"), scale.px(22 if scale.form == "panel" else 48))
+
+    def _least_code_px(self, scale: Scale) -> int:
+        return min(scale.text_px("code"), scale.px(47 if scale.form == "panel" else 104))
 
     def _lay_status(self, scale: Scale, right: int) -> tuple[bool, int]:
         """Place arc, status and time in the button's row, left of `right`; return its top."""
@@ -160,7 +158,7 @@ class CodeLayout:
     def _lay_address(self, scale: Scale, column: Column, indent: int, y: int) -> int:
         """Place the address in line with the steps, or from the margin on if the host is long."""
         size = scale.text_px("address")
-        least = min(size, scale.px(22 if scale.form == "panel" else 48))
+        least = self._least_address_px(scale)
         address = self._page.address
         start = indent if address.host_width(least) <= column.width - indent else 0
         return address.settle(column.x + start, y, column.width - start, size, least)
@@ -171,7 +169,7 @@ class CodeLayout:
         wanted = scale.text_px("code")
         start = indent
         font = _code_font(label.text(), wanted, column.width - start)
-        if font.pixelSize() < min(scale.px(47 if scale.form == "panel" else 104), wanted):
+        if font.pixelSize() < self._least_code_px(scale):
             start = 0
             font = _code_font(label.text(), wanted, column.width)
         label.dress(font, 1.1)

@@ -42,10 +42,11 @@ class InvitationPage(Page):
         height = self._block_height(scale, width)
         y = top + max(0, (bottom - top - height) // 2)
         fits = self._lay_block(scale, scale.margin_x, y, width) <= bottom
-        phone_height = min(round(0.5 * scale.height), bottom - top)
-        phone_width = round(phone_height * Phone.RATIO)
         room_left = scale.margin_x + width
-        phone_x = room_left + (scale.width - scale.margin_x - room_left - phone_width) // 2
+        room = scale.width - scale.margin_x - room_left
+        phone_height = min(round(0.5 * scale.height), bottom - top, int(room / Phone.RATIO))
+        phone_width = round(phone_height * Phone.RATIO)
+        phone_x = room_left + (room - phone_width) // 2
         phone_y = top + (bottom - top - phone_height) // 2
         self.phone.setGeometry(phone_x, phone_y, phone_width, phone_height)
         return fits

@@ -13,6 +13,10 @@ from kiosk.ui.widgets.claims_table import ClaimsTable
 from kiosk.ui.widgets.portrait_disc import PortraitDisc
 from kiosk.ui.widgets.text import Text
 
+_WORDS_BREAK_BELOW = 0.8
+_BESIDE_FROM_RATIO = 1.2
+_LEAST_ROWS = 4
+
 
 class WelcomePage(Page):
     """The person at the left, their claims at the right; in portrait below each other."""
@@ -85,8 +89,8 @@ class WelcomePage(Page):
         weight: Weight = "strong" if self._leaving_now else "medium"
         bottom = self.lay_footer(scale, self.leaving, self.position, weight)
         bottom -= 4 * scale.ring_px
-        if scale.form == "tall":
-            fits = self._arrange_tall(scale, top, bottom)
+        if _is_stacked(scale):
+            fits = self._arrange_stacked(scale, top, bottom)
         else:
             fits = self._arrange_wide(scale, top, bottom)
         self._say_position()
@@ -94,8 +98,9 @@ class WelcomePage(Page):
         return fits
 
     def _arrange_wide(self, scale: Scale, top: int, bottom: int) -> bool:
-        table_x = round(scale.width * (0.47 if scale.form == "panel" else 0.505))
-        width = table_x - scale.px(24 if scale.form == "panel" else 64) - scale.margin_x
+        wide_share, gap = (0.495, 48) if scale.squarish else (0.505, 64)
+        table_x = round(scale.width * (0.47 if scale.form == "panel" else wide_share))
+        width = table_x - scale.px(24 if scale.form == "panel" else gap) - scale.margin_x
         height = self._lay_person(scale, scale.margin_x, 0, width)
         y = top + max(0, (bottom - top - height) // 2)
         fits = self._lay_person(scale, scale.margin_x, y, width) <= bottom
@@ -103,32 +108,50 @@ class WelcomePage(Page):
         table_fits = self._lay_table(scale, table_x, table_width, top, bottom)
         return fits and table_fits and self.action.face_width <= width
 
-    def _arrange_tall(self, scale: Scale, top: int, bottom: int) -> bool:
+    def _arrange_stacked(self, scale: Scale, top: int, bottom: int) -> bool:
         width = scale.width - 2 * scale.margin_x
-        y = self._lay_person(scale, scale.margin_x, top + scale.px(24), width)
-        table_top = y + scale.px(72)
-        if table_top + scale.px(400) > bottom:
-            return False
+        small = scale.form == "panel"
+        y = self._lay_person(scale, scale.margin_x, top + scale.px(0 if small else 24), width)
+        table_top = y + scale.px(20 if small else 48 if scale.squarish else 72)
         height = min(bottom - table_top, self.table.height_of_all(scale, width))
-        table_fits = self.table.arrange(scale, scale.margin_x, table_top, width, height)
-        return table_fits and self.action.face_width <= width
+        table_fits = self.table.arrange(scale, scale.margin_x, table_top, width, max(1, height))
+        least = self.table.height_of_rows(_LEAST_ROWS) if scale.squarish else scale.px(400)
+        roomy = table_top + least <= bottom
+        return roomy and table_fits and self.action.face_width <= width
 
     def _lay_table(self, scale: Scale, x: int, width: int, top: int, bottom: int) -> bool:
         height = min(bottom - top, self.table.height_of_all(scale, width))
         y = top + (bottom - top - height) // 2
-        return self.table.arrange(scale, x, y, width, max(1, height))
+        rows_fit = self.table.arrange(scale, x, y, width, max(1, height))
+        return rows_fit and (scale.eased < _WORDS_BREAK_BELOW or self.table.whole_words_fit())
 
     def _lay_person(self, scale: Scale, x: int, y: int, width: int) -> int:
         small = scale.form == "panel"
         disc = scale.px(88 if small else 200)
         self.portrait.setGeometry(x, y, disc, disc)
-        self.dress_title(self.title, scale, width)
-        self.account.dress(text_font(scale.text_px("lead"), "medium"))
-        self.note.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
-        y = self.title.settle(x, y + disc + scale.px(8 if small else 24), width)
-        y = self.account.settle(x, y + scale.px(2 if small else 6), width)
-        if self.note.text():
-            y = self.note.settle(x, y + scale.px(4 if small else 10), width)
+        if scale.squarish and _is_stacked(scale):
+            # Portrait and names beside each other leave more rows of the profile.
+            indent = disc + scale.px(20 if small else 40)
+            names = self._lay_names(scale, x + indent, 0, width - indent)
+            top = y + max(0, (disc - names) // 2)
+            y = max(y + disc, self._lay_names(scale, x + indent, top, width - indent))
+        else:
+            y = self._lay_names(scale, x, y + disc + scale.px(8 if small else 24), width)
         y += scale.px(16 if small else 44)
         self.action.settle(x, y)
         return y + self.action.face_height
+
+    def _lay_names(self, scale: Scale, x: int, y: int, width: int) -> int:
+        small = scale.form == "panel"
+        self.dress_title(self.title, scale, width)
+        self.account.dress(text_font(scale.text_px("lead"), "medium"))
+        self.note.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+        y = self.title.settle(x, y, width)
+        y = self.account.settle(x, y + scale.px(2 if small else 6), width)
+        if self.note.text():
+            y = self.note.settle(x, y + scale.px(4 if small else 10), width)
+        return y
+
+
+def _is_stacked(scale: Scale) -> bool:
+    return scale.width < _BESIDE_FROM_RATIO * scale.height

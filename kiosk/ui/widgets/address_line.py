@@ -34,7 +34,8 @@ class AddressLine(QWidget):
         size = self._fitting(width, size_px, least_px)
         self.host.dress(text_font(size, "strong"), 1.24)
         self.rest.dress(text_font(size, "medium"), 1.24)
-        beside = self.host.natural_width() + self.rest.natural_width() <= width
+        # A pixel more than the letters' advance each, as they are placed below.
+        beside = self.host.natural_width() + self.rest.natural_width() + 2 <= width
         host_width = min(width, self.host.natural_width() + 1)
         height = self.host.settle(0, 0, host_width)
         if beside:
@@ -50,7 +51,7 @@ class AddressLine(QWidget):
     def _fitting(self, width: int, size_px: int, least_px: int) -> int:
         def whole_fits(size: int) -> bool:
             rest = text_width(self.rest.text(), text_font(size, "medium"))
-            return self.host_width(size) + rest <= width
+            return self.host_width(size) + rest + 2 <= width
 
         if whole_fits(least_px):
             return largest_fitting(least_px, size_px, whole_fits)

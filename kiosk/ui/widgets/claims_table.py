@@ -19,12 +19,12 @@ from kiosk.ui.profile import Row
 from kiosk.ui.scale import Scale
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import Text, wrapped_height
+from kiosk.ui.widgets.text import Text, ordinary_words_fit, wrapped_height
 from kiosk.ui.wording import verified_aloud
 
 _CHECK_MARK = "\u00a0✓"
 _LEADING = 1.24
-_NAMES_LEAST, _NAMES_MOST, _GAP = 0.24, 0.3, 0.05
+_NAMES_LEAST, _NAMES_MOST, _LONGEST_WORD, _GAP = 0.24, 0.3, 0.4, 0.05
 
 
 class Position(NamedTuple):
@@ -80,7 +80,11 @@ class ClaimsTable(QWidget):
         """Return the height that shows every row without scrolling."""
         self._scale = scale
         self.resize(width, self.height())
-        return sum(self._row_height(row) for row in self._rows)
+        return self.height_of_rows(len(self._rows))
+
+    def height_of_rows(self, count: int) -> int:
+        """Return the height of the first `count` rows."""
+        return sum(self._row_height(row) for row in self._rows[:count])
 
     def arrange(self, scale: Scale, x: int, y: int, width: int, height: int) -> bool:
         """Take a place; whether each row fits into it."""
@@ -89,6 +93,17 @@ class ClaimsTable(QWidget):
         self._top = min(self._top, self._last_top())
         self._fill()
         return all(self._row_height(row) <= height for row in self._rows)
+
+    def whole_words_fit(self) -> bool:
+        """Whether no ordinary word of a row has to be broken."""
+        name_width, value_x = self._columns()
+        name_font, value_font = self._fonts()
+        value_width = self.width() - value_x
+        return all(
+            ordinary_words_fit(row.name, name_font, name_width)
+            and ordinary_words_fit(_words(row), value_font, value_width)
+            for row in self._rows
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a hairline below each row."""
@@ -168,9 +183,14 @@ class ClaimsTable(QWidget):
     def _columns(self) -> tuple[int, int]:
         """Return the width of the names and where the values begin."""
         metrics = QFontMetricsF(self._fonts()[0])
+        width = self.width()
         widest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
-        names = round(min(max(widest + 1, _NAMES_LEAST * self.width()), _NAMES_MOST * self.width()))
-        return names, names + round(_GAP * self.width())
+        words = (word for row in self._rows for word in row.name.split())
+        longest = max(map(metrics.horizontalAdvance, words), default=0.0)
+        names = min(max(widest + 1, _NAMES_LEAST * width), _NAMES_MOST * width)
+        # A narrow table gives the names more, so that no ordinary word is broken.
+        names = round(max(names, min(longest + 1, _LONGEST_WORD * width)))
+        return names, names + round(_GAP * width)
 
     def _pad(self) -> int:
         return 0 if self._scale is None else round(0.4 * self._scale.text_px("table"))

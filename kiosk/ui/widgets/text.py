@@ -43,6 +43,12 @@ def whole_words_fit(text: str, font: QFont, width: int) -> bool:
     return all(metrics.horizontalAdvance(word) <= width for word in text.split())
 
 
+def ordinary_words_fit(text: str, font: QFont, width: int) -> bool:
+    """Whether no word is broken at `width`, but for those too long for any line."""
+    ordinary = (word for word in text.split() if len(word) <= _LONG_WORD)
+    return whole_words_fit(" ".join(ordinary), font, width)
+
+
 def line_count(text: str, font: QFont, width: int) -> int:
     """Return the number of lines of `text` at `width`."""
     return _broken(text, font, width).lineCount() if text else 0
