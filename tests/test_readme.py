@@ -33,10 +33,9 @@ def test_the_script_signs_a_person_in() -> None:
         )
         assert process.stdout
         with process, process.stdout:
-            address, code = re.fullmatch(
-                r"Open (\S+) and enter (\S+)\n", process.stdout.readline()
-            ).groups()  # type: ignore[union-attr]
-            Phone().approve((address, code), person="Amara")
+            told = re.fullmatch(r"Open (\S+) and enter (\S+)\n", process.stdout.readline())
+            assert told
+            Phone().approve((told[1], told[2]), person="Amara")
             assert process.stdout.readline().startswith("Welcome, Amara")
             assert process.wait(20) == 0
 
