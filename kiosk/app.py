@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from urllib.parse import urlsplit
@@ -11,10 +12,10 @@ from PySide6.QtCore import qInstallMessageHandler as install_message_handler
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, logs
-from kiosk.config import Reading
+from kiosk.config import Finding, Reading
 from kiosk.controller import Controller
 from kiosk.demo_child import DemoChild, address_faults
-from kiosk.oauth.messages import Client, Provider, TokensIssued
+from kiosk.oauth.messages import Provider, TokensIssued
 from kiosk.options import Options
 from kiosk.poller import Poller
 from kiosk.revoker import Revoker
@@ -37,8 +38,7 @@ class Kiosk:
     def __init__(self, options: Options) -> None:
         self._options = options
         self._source = SettingsSource(options.env_file, options.demo)
-        self._reading = self._source.read()
-        self._attempts: dict[int, tuple[Client, Provider]] = {}
+        self._reading = self._read()
         self._demo: DemoChild | None = None
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
@@ -75,18 +75,23 @@ class Kiosk:
         if not self._reading.errors and self._reading.settings.provider is None:
             self._current_provider()
 
+    def _read(self) -> Reading:
+        reading = self._source.read()
+        if reading.errors or reading.settings.provider:
+            return reading
+        faults = address_faults(reading.settings.demo_host)
+        return replace(reading, errors=tuple(Finding("DEMO_HOST", "", fault) for fault in faults))
+
     def _read_settings(self) -> Rules | tuple[str, ...]:
-        self._reading = self._source.read()
+        self._reading = self._read()
         self._shape_log()
         for warning in self._reading.warnings:
             logs.report("setting_ignored", text=str(warning))
         self.window.dress(look_of(self._reading))
-        errors = [str(error) for error in self._reading.errors]
+        errors = tuple(str(error) for error in self._reading.errors)
         for error in errors:
             logs.report("setting_refused", text=error)
-        if not errors and self._reading.settings.provider is None:
-            errors += address_faults(self._reading.settings.demo_host)
-        return tuple(errors) or _rules(self._reading)
+        return errors or _rules(self._reading)
 
     def _shape_log(self) -> None:
         settings = self._reading.settings
@@ -102,19 +107,17 @@ class Kiosk:
 
     def _new_poller(self, attempt: int) -> Poller:
         client, provider = self._reading.settings.client, self._current_provider()
-        # B-01: tokens go back to where they came from, whatever the settings say by then. One
-        # attempt can still be at its end when the next one begins, no more.
-        self._attempts = {attempt - 1: self._attempts.get(attempt - 1, (client, provider))}
-        self._attempts[attempt] = (client, provider)
-        return Poller(attempt, client, provider, self._transport(provider))
+        transport = self._transport(insecure=provider.allow_insecure_http)
+        return Poller(attempt, client, provider, transport)
 
     def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
-        client, provider = self._attempts[attempt]
-        return Revoker(attempt, client, issued, self._transport(provider))
+        # An issuer on http was accepted only because insecure addresses are.
+        insecure = issued.metadata.issuer.startswith("http:")
+        return Revoker(attempt, issued, self._transport(insecure=insecure))
 
-    def _transport(self, provider: Provider) -> Transport:
+    def _transport(self, *, insecure: bool) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle
-        return Transport(ca_bundle=ca_bundle, allow_insecure_http=provider.allow_insecure_http)
+        return Transport(ca_bundle=ca_bundle, allow_insecure_http=insecure)
 
 
 def run(options: Options) -> int:

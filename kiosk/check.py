@@ -114,7 +114,7 @@ def _demo_lines(host: str | None) -> Iterator[Line]:
     yield Line("pass", "clock", "nothing to compare with")
     faults = address_faults(host)
     yield (
-        Line("fail", "network", faults[0])
+        Line("fail", "network", f"DEMO_HOST {faults[0]}")
         if faults
         else Line("pass", "network", "the demo tenant can listen here")
     )

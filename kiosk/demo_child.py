@@ -14,7 +14,7 @@ def address_faults(host: str | None) -> list[str]:
     try:
         listen(host, None).close()
     except OSError as exc:
-        return [f"DEMO_HOST cannot be used on this machine: {exc.strerror}."]
+        return [f"cannot be used on this machine: {exc.strerror}."]
     return []
 
 

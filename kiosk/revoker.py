@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from kiosk.oauth.messages import Client, Failed, TokensIssued, Trouble
+from kiosk.oauth.messages import Failed, TokensIssued, Trouble
 
 if TYPE_CHECKING:
     from kiosk.transport import Transport
@@ -18,12 +18,9 @@ class Revoker(QThread):
 
     done = Signal(int, object)  # revocation.Revocation, or Failed when it broke
 
-    def __init__(
-        self, attempt: int, client: Client, issued: TokensIssued, transport: "Transport"
-    ) -> None:
+    def __init__(self, attempt: int, issued: TokensIssued, transport: "Transport") -> None:
         super().__init__()
         self._attempt = attempt
-        self._client = client
         self._issued = issued
         self._transport = transport
 
@@ -37,7 +34,7 @@ class Revoker(QThread):
             from kiosk.oauth.revocation import revoke
 
             issued = self._issued
-            result = revoke(self._client, issued.metadata, issued.tokens, self._transport)
+            result = revoke(issued.client, issued.metadata, issued.tokens, self._transport)
             self.done.emit(self._attempt, result)
         except Exception as exc:
             # Qt would print it; its text might hold anything.

@@ -44,7 +44,7 @@ from tests.session.examples import GRANT, IDENTITY, PORTRAIT, RULES
 CLIENT = Client("app")
 PROVIDER = Provider(("https://id.example",))
 METADATA = Metadata("https://id.example", "https://d", "https://t", "https://j")
-ISSUED = TokensIssued(TokenSet(Secret("access"), Secret("id")), METADATA)
+ISSUED = TokensIssued(CLIENT, TokenSet(Secret("access"), Secret("id")), METADATA)
 SIGNED_IN = SignedIn(IDENTITY)
 CODE = CodeIssued(GRANT, time.monotonic() + 300)
 
@@ -84,7 +84,7 @@ class ScriptedRevoker(Revoker):
     """Says that all is revoked, unless it has to hang."""
 
     def __init__(self, attempt: int, issued: TokensIssued, *, hangs: bool) -> None:
-        super().__init__(attempt, CLIENT, issued, Transport())
+        super().__init__(attempt, issued, Transport())
         self.attempt = attempt
         self.tokens = issued.tokens
         self.hangs = hangs

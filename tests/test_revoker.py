@@ -14,7 +14,7 @@ from tests.fakes.behaviours import hang
 from tests.fakes.hostile import HostileServer
 from tests.fakes.issuer import ISSUER, Issuer, form
 from tests.fakes.played_transport import PlayedTransport
-from tests.oauth.playing import CLIENT, play, tokens_issued
+from tests.oauth.playing import play, tokens_issued
 
 AT_ONCE_MS = 1000
 
@@ -27,7 +27,7 @@ def issued() -> TokensIssued:
 
 def result(qtbot: QtBot, issued: TokensIssued, serve: Callable[[Request], Response]) -> object:
     transport = PlayedTransport(serve)
-    revoker = Revoker(3, CLIENT, issued, transport)
+    revoker = Revoker(3, issued, transport)
     with qtbot.waitSignal(revoker.done, timeout=5000) as heard:
         revoker.start()
     assert revoker.wait(AT_ONCE_MS)
@@ -69,7 +69,7 @@ def test_cancel_ends_it(
             issued,
             metadata=replace(issued.metadata, revocation_endpoint=server.url("/revoke")),
         )
-        revoker = Revoker(1, CLIENT, here, Transport(allow_insecure_http=True))
+        revoker = Revoker(1, here, Transport(allow_insecure_http=True))
         revoker.start()
         assert server.wait_until_reached()
         with qtbot.waitSignal(revoker.done, timeout=AT_ONCE_MS) as heard:

@@ -150,7 +150,7 @@ def _identify(attempt: _Attempt, granted: poll.Granted, keys: Keys) -> Iterator[
     """Find out who approved: an access token alone proves nobody (O-17)."""
     client, metadata, wire = attempt.client, attempt.metadata, attempt.wire
     tokens = granted.tokens
-    yield TokensIssued(tokens, metadata)
+    yield TokensIssued(client, tokens, metadata)
     token = yield from _verified(tokens.id_token, keys, attempt)
     expected = id_token.Expected(
         issuer=metadata.issuer,

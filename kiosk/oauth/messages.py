@@ -181,8 +181,12 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class TokensIssued:
-    """Tokens live from now on, also if nobody can be identified: they are to be revoked one day."""
+    """Tokens live from now on, also if nobody can be identified: they are to be revoked one day.
 
+    `client` and `metadata` are those that they came from, and that they go back to (B-01).
+    """
+
+    client: Client
     tokens: TokenSet
     metadata: Metadata
 

@@ -251,6 +251,12 @@ def test_an_address_for_the_demo_that_is_not_ours(display: XServer, tmp_path: Pa
     with kiosk(display, tmp_path, settings="DEMO_HOST=203.0.113.9\n") as process:
         problem = process.next("problem", kind="configuration")
         assert "DEMO_HOST" in str(problem["cause"])
+        until(lambda: is_covered(display), 10, "a screen")
+        (tmp_path / ".env").write_text("DEMO_HOST=127.0.0.1\n", encoding="utf-8")
+        display.press("Return")
+        process.shows("authorize")
+        display.press("Return")
+        process.shows("code")
 
 
 @pytest.mark.clause("C-10")

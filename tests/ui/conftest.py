@@ -14,6 +14,7 @@ from tools.sample_screens import LOOK, NOW
 MakeWindow = Callable[..., Window]
 
 SIZES = ((800, 480), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
+SQUARISH = ((640, 480), (800, 600), (1024, 768), (1280, 1024), (720, 720), (768, 1024))
 
 
 @pytest.fixture

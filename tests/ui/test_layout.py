@@ -11,7 +11,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.scale import scale_for
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Window
-from tests.ui.conftest import SIZES, MakeWindow
+from tests.ui.conftest import SIZES, SQUARISH, MakeWindow
 from tests.ui.seen import Pixels, parts, pixels, place, texts
 from tests.ui.strangers import STRANGE_SCREENS
 from tools.sample_screens import LOOK, SCREENS
@@ -68,7 +68,7 @@ def assert_lines_within_width(window: Window) -> None:
         assert columns[-1] < 200 or text.natural_width() <= text.width(), text.objectName()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", SIZES + SQUARISH, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("name", ALL_SCREENS)
 def test_everything_is_whole_apart_and_inside(
     make_window: MakeWindow, name: str, size: tuple[int, int]

@@ -8,19 +8,16 @@ import zxingcpp
 from kiosk.ui.widgets.claims_table import ClaimsTable
 from kiosk.ui.widgets.qr_plate import QrPlate
 from kiosk.ui.window import Window
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import SQUARISH, MakeWindow
 from tests.ui.seen import pixels, texts
 from tests.ui.test_layout import (
     ALL_SCREENS,
     LONG_LOOK,
     assert_inside_safe_area,
-    assert_lines_within_width,
-    assert_nothing_cut,
     assert_nothing_overlaps,
 )
 from tools.sample_screens import GRANT, SCREENS
 
-SQUARISH = ((640, 480), (800, 600), (1024, 768), (1280, 1024), (720, 720), (768, 1024))
 TEXT_FLOOR = 0.033
 """Of the shorter side: 16 px of 480, 25 px of 768."""
 CODE_FLOOR = 0.08
@@ -38,18 +35,6 @@ def table(window: Window) -> ClaimsTable:
     found = window.findChild(ClaimsTable)
     assert isinstance(found, ClaimsTable)
     return found
-
-
-@at_each_size
-@pytest.mark.parametrize("name", ALL_SCREENS)
-def test_everything_is_whole_apart_and_inside(
-    make_window: MakeWindow, name: str, size: tuple[int, int]
-) -> None:
-    window = make_window(ALL_SCREENS[name], size)
-    assert_inside_safe_area(window)
-    assert_nothing_overlaps(window)
-    assert_nothing_cut(window)
-    assert_lines_within_width(window)
 
 
 @at_each_size

@@ -74,6 +74,7 @@ class Page(QWidget):
 
     def arrange(self, scale: Scale) -> bool:
         """Place everything at these sizes; whether it fitted."""
+        # Abstract, but not by ABC: its metaclass does not mix with Qt's.
         raise NotImplementedError
 
     def wipe(self) -> None:
