@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,7 +16,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kiosk.app import Kiosk
+from kiosk import logs
+from kiosk.app import STDERR, Kiosk
 from kiosk.options import Options
 from tests.fakes.phone import Phone
 
@@ -90,6 +92,7 @@ def main(folder: Path) -> int:
     """Run the tour; return 0 when every screen was seen that had to be."""
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    logs.set_up(partial(os.write, STDERR))
     app = QApplication(sys.argv[:1])
     kiosk = Kiosk(Options(demo=True, windowed=SIZE, log_format="text"))
     tour = Tour(kiosk, folder)
@@ -98,6 +101,7 @@ def main(folder: Path) -> int:
     kiosk.show()
     app.exec()
     kiosk.stop()
+    logs.drain()
     # A server that is quick enough is not waited for with a screen.
     missed = [screen for screen in SCREENS if screen not in {*tour.pictures, "starting"}]
     if missed:
