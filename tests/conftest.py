@@ -5,8 +5,17 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# The same examples every time, and no clock: in a fresh checkout the very first one waits for a
+# table of all characters to be made, which took six seconds on a busy machine.
+settings.register_profile(
+    "kiosk", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(autouse=True)
