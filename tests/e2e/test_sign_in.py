@@ -69,6 +69,7 @@ def test_with_nothing_configured(display: XServer, tmp_path: Path) -> None:
         started = process.next("started")
         assert started["pid"] == process.pid
         address = show_code(process, display, tmp_path)
+        (child,) = children(process.pid)  # later there is one more, which decodes the picture
         sign_in_as(page, address, PERSON)
         process.next("signed_in")
         process.shows("welcome")
@@ -78,7 +79,6 @@ def test_with_nothing_configured(display: XServer, tmp_path: Path) -> None:
         process.shows("authorize")
         revoked = process.next("tokens_revoked")
         assert "access_token" in str(revoked["tokens"])
-        (child,) = children(process.pid)
         process.signal(signal.SIGTERM)
         assert process.exit_code() == 0
         assert process.events[-1]["event"] == "stopped"
