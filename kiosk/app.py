@@ -15,6 +15,7 @@ from kiosk import __version__, logs
 from kiosk.config import Finding, Reading
 from kiosk.controller import Controller
 from kiosk.demo_child import DemoChild, address_faults
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Provider, TokensIssued
 from kiosk.options import Options
 from kiosk.poller import Poller
@@ -40,6 +41,7 @@ class Kiosk:
         self._source = SettingsSource(options.env_file, options.demo)
         self._reading = self._read()
         self._demo: DemoChild | None = None
+        self._memory = Memory()
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading))
@@ -108,7 +110,7 @@ class Kiosk:
     def _new_poller(self, attempt: int) -> Poller:
         client, provider = self._reading.settings.client, self._current_provider()
         transport = self._transport(insecure=provider.allow_insecure_http)
-        return Poller(attempt, client, provider, transport)
+        return Poller(attempt, client, provider, transport, self._memory)
 
     def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
         # An issuer on http was accepted only because insecure addresses are.
@@ -159,7 +161,7 @@ def look_of(reading: Reading) -> Look:
     elif provider is None:
         host, badge = "Demo tenant", "Demo"
     else:
-        host = urlsplit(provider.issuers[0]).hostname or ""
+        host = urlsplit(provider.address).hostname or ""
         badge = "Insecure: http" if provider.allow_insecure_http else None
     return Look(
         app_name=settings.app_name,

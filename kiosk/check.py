@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from kiosk.child_environment import child_environment
 from kiosk.config import Settings
 from kiosk.demo_child import address_faults
-from kiosk.oauth import answers
+from kiosk.oauth.clock import MAX_CORRECTION_S, TOLERANCE_S, Clock, ClockedWire, in_words
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import (
     CertificateNotYetValid,
@@ -26,7 +26,6 @@ from kiosk.transport import Transport
 
 FAILED = 1
 SETTINGS_WRONG = 78
-CLOCK_TOLERANCE_S = 300
 DISPLAY_TOTAL_S = 20
 
 # Qt aborts the process when it finds no display, so another process has to ask.
@@ -60,13 +59,14 @@ class Line:
 
 
 class _Watched(Transport):
-    """Remembers the last answer, whose Date tells how wrong our clock is."""
+    """Remembers whether anybody answered."""
 
-    last: Response | None = None
+    answered = False
 
     def send(self, request: Request) -> Response:
-        self.last = super().send(request)
-        return self.last
+        response = super().send(request)
+        self.answered = True
+        return response
 
 
 def check(options: Options) -> int:
@@ -94,13 +94,15 @@ def _provider_lines(settings: Settings) -> Iterator[Line]:
         yield from _demo_lines(settings.demo_host)
         return
     insecure = settings.provider.allow_insecure_http
-    wire = _Watched(ca_bundle=settings.ca_bundle, allow_insecure_http=insecure)
-    failure = _asked_for_metadata(settings.provider, wire)
-    wire.close()
-    if failure is not None and wire.last is None and not isinstance(failure, WireError):
+    transport = _Watched(ca_bundle=settings.ca_bundle, allow_insecure_http=insecure)
+    wire = ClockedWire(transport, Clock())
+    failure = _asked_for_metadata(settings.provider, wire, transport)
+    transport.close()
+    if failure is not None and not transport.answered and not isinstance(failure, WireError):
         yield Line("fail", "settings", str(failure))
         return
-    yield Line("pass", "settings", f"the provider is {' or '.join(settings.provider.issuers)}")
+    named = " or ".join(settings.provider.issuers) or settings.provider.address
+    yield Line("pass", "settings", f"the provider is {named}")
     yield _clock(wire, failure)
     yield from _reached(settings.provider, failure)
     if isinstance(failure, WireError):
@@ -123,36 +125,36 @@ def _demo_lines(host: str | None) -> Iterator[Line]:
         yield Line("pass", subject, "the demo tenant brings its own")
 
 
-def _asked_for_metadata(provider: Provider, wire: _Watched) -> SignInError | None:
+def _asked_for_metadata(
+    provider: Provider, wire: ClockedWire, transport: _Watched
+) -> SignInError | None:
     try:
         metadata = discover(provider, wire)
-        if wire.last is None:
+        if not transport.answered:
             # Every address is set by hand; this one can be asked without asking for anything.
-            wire.send(Request("GET", metadata.jwks_uri))
+            wire.send(Request("GET", metadata.jwks_uri or metadata.token_endpoint))
     except SignInError as exc:
         return exc
     return None
 
 
-def _clock(wire: _Watched, failure: SignInError | None) -> Line:
+def _clock(wire: ClockedWire, failure: SignInError | None) -> Line:
     if isinstance(failure, CertificateNotYetValid):
         text = "this device's clock is behind: the server's certificate is not valid yet"
         return Line("fail", "clock", text)
-    date = wire.last.headers.get("date") if wire.last else None
-    if date is None:
+    off_s = wire.clock_off_s()
+    if off_s is None:
         return Line("warn", "clock", "no server told the time, so this was not checked")
-    server_time = answers.http_date(date)
-    if server_time is None:
-        return Line("warn", "clock", "the server's Date cannot be read")
-    off_by_s = wire.wall_time() - server_time
-    verdict: Verdict = "pass" if abs(off_by_s) <= CLOCK_TOLERANCE_S else "fail"
-    return Line(verdict, "clock", f"differs from the server's by {abs(off_by_s):.0f} s")
+    if abs(off_s) <= TOLERANCE_S:
+        return Line("pass", "clock", f"differs from the server's by {abs(off_s):.0f} s")
+    verdict: Verdict = "warn" if abs(off_s) <= MAX_CORRECTION_S else "fail"
+    return Line(verdict, "clock", f"off by about {in_words(off_s)}")
 
 
 def _reached(provider: Provider, failure: SignInError | None) -> Iterator[Line]:
-    address = urlsplit(provider.issuers[0])
+    address = urlsplit(provider.address)
     if isinstance(failure, WireError) and not isinstance(failure, CertificateRejected):
-        yield Line("fail", "network", f"{failure}; is {provider.issuers[0]} right?")
+        yield Line("fail", "network", f"{failure}; is {provider.address} right?")
         yield Line("skip", "tls", "not reached")
         return
     yield Line("pass", "network", f"{address.hostname} answers")

@@ -132,7 +132,7 @@ class Controller(QObject):
 
     @Slot(int, object)
     def _person_signed_in(self, attempt: int, news: SignedIn) -> None:
-        self._handle(PersonArrived(attempt, news.identity))
+        self._handle(PersonArrived(attempt, news.identity, news.clock_off_s))
 
     @Slot(int, object)
     def _portrait(self, attempt: int, portrait: Portrait) -> None:
@@ -140,8 +140,11 @@ class Controller(QObject):
 
     @Slot(int, object)
     def _failed(self, attempt: int, news: Failed) -> None:
-        failure = AttemptFailed(attempt, news.trouble, news.cause, _reference(), news.retry_in_s)
-        self._handle(failure)
+        self._handle(
+            AttemptFailed(
+                attempt, news.trouble, news.cause, _reference(), news.retry_in_s, news.clock
+            )
+        )
 
     @Slot(int, object)
     def _revoked(self, _attempt: int, result: Revocation | Failed) -> None:

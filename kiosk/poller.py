@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QThread, Signal
 
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
     Client,
     CodeIssued,
@@ -36,13 +37,19 @@ class Poller(QThread):
     failed = Signal(int, object)  # Failed
 
     def __init__(
-        self, attempt: int, client: Client, provider: Provider, transport: "Transport"
+        self,
+        attempt: int,
+        client: Client,
+        provider: Provider,
+        transport: "Transport",
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
         self._attempt = attempt
         self._client = client
         self._provider = provider
         self._transport = transport
+        self._memory = memory
 
     def cancel(self) -> None:
         """Give the attempt up, whatever it waits for; returns at once."""
@@ -53,7 +60,8 @@ class Poller(QThread):
         try:
             from kiosk.oauth import flow  # loads the JOSE library: not before the first frame
 
-            for news in flow.sign_in(self._client, self._provider, self._transport):
+            client, provider = self._client, self._provider
+            for news in flow.sign_in(client, provider, self._transport, self._memory):
                 self._tell(news)
         except Exception as exc:
             # Qt would print it and nobody would ever hear of it.

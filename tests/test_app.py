@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.app import look_of
 from kiosk.config import Finding, Reading, Settings
-from kiosk.oauth.messages import Provider
+from kiosk.oauth.messages import Endpoints, Provider
 
 LOBBY = "Lobby screen"
 
@@ -14,10 +14,16 @@ def reading(provider: Provider | None, *errors: Finding) -> Reading:
     return Reading(settings, errors, ())
 
 
+@pytest.mark.clause("X-03")
 @pytest.mark.parametrize(
     ("provider", "host", "badge"),
     [
         (None, "Demo tenant", "Demo"),
+        (
+            Provider((), Endpoints(token="https://github.com/login"), oauth_only=True),
+            "github.com",
+            None,
+        ),
         (Provider(("https://acme.verify.ibm.com/oauth2",)), "acme.verify.ibm.com", None),
         (
             Provider(("http://localhost:8080/",), allow_insecure_http=True),

@@ -1,9 +1,11 @@
 """`--check`: what it says and how it exits, against a real server and against none."""
 
 import os
+import re
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -135,3 +137,22 @@ def test_no_secret_is_printed(tmp_path: Path) -> None:
     _, report = check(tmp_path, settings + f"CLIENT_SECRET={secret}\n")
     assert "CLIENT_AUTH" in report
     assert secret not in report
+
+
+@pytest.mark.clause("C-07")
+@pytest.mark.parametrize(
+    ("off", "verdict", "words"),
+    [
+        (timedelta(minutes=4), "pass", "differs from the server's by 2(39|40) s"),
+        (timedelta(hours=5), "warn", "off by about 5 hours, behind"),
+        (timedelta(days=3), "fail", "off by about 3 days, behind"),
+    ],
+)
+def test_a_clock_that_is_off(off: timedelta, verdict: str, words: str, tmp_path: Path) -> None:
+    date = format_datetime(datetime.now(UTC) + off, usegmt=True)
+    with HostileServer(answer(headers={"Date": date})) as server:
+        settings = f"ISSUER={server.url()}\nCLIENT_ID=a\nALLOW_INSECURE_HTTP=true\n"
+        _, report = check(tmp_path, settings)
+    (line,) = (line for line in report.splitlines() if line.split()[1] == "clock")
+    assert line.split()[0] == verdict
+    assert re.search(words, line)

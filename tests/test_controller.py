@@ -162,6 +162,7 @@ def shows(qtbot: QtBot, world: World, kind: type[Screen]) -> None:
     qtbot.waitUntil(lambda: isinstance(world.screens[-1], kind), timeout=3000)
 
 
+@pytest.mark.clause("X-07", "R-07", "V-14")
 def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> None:
     world = World([[CODE, Polled("authorization_pending", True), ISSUED, SIGNED_IN, PORTRAIT]])
     controller = start(world)
@@ -197,6 +198,7 @@ def test_a_slow_server_brings_the_starting_screen(qtbot: QtBot, start: Start) ->
     assert ("screen", {"screen": "starting"}) in world.log
 
 
+@pytest.mark.clause("C-10")
 def test_cancelling_ends_the_thread_and_lets_go_of_it(qtbot: QtBot, start: Start) -> None:
     world = World([[CODE]])
     controller = start(world)
@@ -251,6 +253,7 @@ def test_settings_are_read_again_on_ok(start: Start) -> None:
     assert last == Authorize()
 
 
+@pytest.mark.clause("V-18", "X-06")
 def test_quitting_hands_the_tokens_back(qtbot: QtBot, start: Start) -> None:
     world = World([[CODE, ISSUED, SIGNED_IN]])
     controller = start(world)
@@ -274,6 +277,7 @@ def test_quitting_waits_for_nobody_who_hangs(qtbot: QtBot, start: Start) -> None
     assert not controller.threads
 
 
+@pytest.mark.clause("X-06", "C-10")
 @pytest.mark.parametrize(
     "last", [SIGNED_IN, Failed(Trouble.UNVERIFIED, "the ID token has another issuer")]
 )
@@ -287,6 +291,7 @@ def test_tokens_that_came_while_quitting_are_handed_back(start: Start, last: New
     assert "tokens_revoked" in world.events
 
 
+@pytest.mark.clause("X-06")
 def test_tokens_of_nobody_are_handed_back(qtbot: QtBot, start: Start) -> None:
     world = World([[CODE, ISSUED, Failed(Trouble.UNVERIFIED, "the ID token has another issuer")]])
     start(world).confirm()
@@ -294,6 +299,7 @@ def test_tokens_of_nobody_are_handed_back(qtbot: QtBot, start: Start) -> None:
     assert isinstance(world.screens[-1], Problem)
 
 
+@pytest.mark.clause("R-05", "R-08")
 def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
     world = World()
     controller = start(world)
@@ -305,6 +311,7 @@ def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
     ]
 
 
+@pytest.mark.clause("D-05")
 def test_an_idle_screen_sets_no_timer(start: Start) -> None:
     controller = start(World())
     assert not controller._timer.isActive()

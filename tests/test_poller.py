@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
     CodeIssued,
     Failed,
@@ -30,7 +31,6 @@ from tests.fakes.played_transport import PlayedTransport
 from tests.fakes.stalls import STALLS
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER
 
-pytestmark = pytest.mark.clause("C-10")
 AT_ONCE_MS = 1000
 CYCLES = 500
 TO_THE_END = [Polled, TokensIssued, SignedIn]
@@ -75,6 +75,7 @@ def stalling(request: pytest.FixtureRequest) -> Iterator[HostileServer]:
         yield server
 
 
+@pytest.mark.clause("C-10")
 def test_news_become_signals_with_the_attempts_number(qtbot: QtBot) -> None:
     issuer = Issuer()
     issuer.polls = [PENDING]
@@ -85,6 +86,25 @@ def test_news_become_signals_with_the_attempts_number(qtbot: QtBot) -> None:
     assert {attempt for attempt, _ in said} == {7}
     assert [type(news) for _, news in said] == [CodeIssued, Polled, *TO_THE_END, Portrait]
     assert transport.closed
+
+
+def test_a_second_attempt_takes_over_what_the_first_found_out(qtbot: QtBot) -> None:
+    memory, issuer = Memory(), Issuer()
+    for attempt, paths in ((1, ("metadata", "keys")), (2, ())):
+        asked: list[str] = []
+
+        def serve(request: Request, asked: list[str] = asked) -> Response:
+            asked.append(request.url)
+            return issuer(request)
+
+        poller = Poller(attempt, CLIENT, PROVIDER, PlayedTransport(serve), memory)
+        with qtbot.waitSignal(poller.finished, timeout=5000):
+            poller.start()
+        poller.wait()
+        seen = {"metadata": "configuration", "keys": "jwks"}
+        assert [name for name, part in seen.items() if any(part in url for url in asked)] == [
+            *paths
+        ]
 
 
 def test_a_missing_picture_is_not_mentioned(qtbot: QtBot) -> None:
@@ -100,6 +120,7 @@ def test_a_failure_is_told(qtbot: QtBot) -> None:
     assert news.trouble is Trouble.NOT_ALLOWED
 
 
+@pytest.mark.clause("V-10")
 def test_an_unexpected_exception_is_told_without_its_text(qtbot: QtBot) -> None:
     def serve(_: Request) -> Response:
         raise ZeroDivisionError("device_code=s3cret")
@@ -114,6 +135,7 @@ def test_an_unexpected_exception_is_told_without_its_text(qtbot: QtBot) -> None:
     assert transport.closed
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_ends_it_whatever_the_server_does(stalling: HostileServer, qtbot: QtBot) -> None:
     provider = Provider((stalling.url().rstrip("/"),), allow_insecure_http=True)
     poller = Poller(1, CLIENT, provider, Transport(allow_insecure_http=True))
@@ -128,6 +150,7 @@ def test_cancel_ends_it_whatever_the_server_does(stalling: HostileServer, qtbot:
     assert stalling.wait_until_left()
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_ends_the_wait_between_polls(qtbot: QtBot) -> None:
     issuer = Issuer()
 
@@ -142,6 +165,7 @@ def test_cancel_ends_the_wait_between_polls(qtbot: QtBot) -> None:
     assert poller.wait(AT_ONCE_MS)
 
 
+@pytest.mark.clause("C-10")
 def test_five_hundred_attempts_leave_nothing_behind(qtbot: QtBot) -> None:
     with HostileServer(hang) as server:
         provider = Provider((server.url().rstrip("/"),), allow_insecure_http=True)

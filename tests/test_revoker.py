@@ -38,6 +38,7 @@ def result(qtbot: QtBot, issued: TokensIssued, serve: Callable[[Request], Respon
     return outcome
 
 
+@pytest.mark.clause("R-03", "X-06")
 def test_both_tokens_are_given_back(qtbot: QtBot, issued: TokensIssued) -> None:
     sent: list[tuple[str, str]] = []
 
@@ -50,6 +51,7 @@ def test_both_tokens_are_given_back(qtbot: QtBot, issued: TokensIssued) -> None:
     assert sent == [(f"{ISSUER}/revoke", hint) for hint in ("refresh_token", "access_token")]
 
 
+@pytest.mark.clause("V-10")
 def test_an_unexpected_exception_is_told_without_its_text(
     qtbot: QtBot, issued: TokensIssued
 ) -> None:
@@ -60,6 +62,7 @@ def test_an_unexpected_exception_is_told_without_its_text(
     assert outcome == Failed(Trouble.INTERNAL, "ZeroDivisionError")
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_ends_it(
     qtbot: QtBot, issued: TokensIssued, monkeypatch: pytest.MonkeyPatch
 ) -> None:

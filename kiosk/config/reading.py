@@ -10,15 +10,17 @@ from kiosk.config import values
 from kiosk.config.env_file import Entry
 from kiosk.config.reader import Finding, Reader
 from kiosk.config.settings import DEMO_CLIENT, Settings
-from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, provider_of
+from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, names_provider, provider_of
 from kiosk.config.values import BadValue
 
 NAMES = (
     "TENANT_URL",
     "ISSUER",
+    "OAUTH_ONLY",
     "CLIENT_ID",
     "CLIENT_SECRET",
     "CLIENT_SECRET_FILE",
+    "CLIENT_KEY_FILE",
     "SCOPE",
     "CLIENT_AUTH",
     *ENDPOINT_NAMES,
@@ -68,12 +70,13 @@ def read_settings(
     """
     reader = Reader(_entries(file, environ), read_text)
     insecure = reader.take("ALLOW_INSECURE_HTTP", values.boolean, default=False)
+    reader.take("OAUTH_ONLY", values.boolean, default=False)
     reader.take(FROM_IBM_SNIPPETS, values.flow_type, "device")
     provider, client = None, DEMO_CLIENT
     if not demo:
         provider = provider_of(reader, insecure=insecure)
-        if reader.has("ISSUER") or reader.has("TENANT_URL"):
-            client = client_of(reader, _credential(reader, environ))
+        if names_provider(reader):
+            client = client_of(reader, environ.get("CREDENTIALS_DIRECTORY"))
     settings = Settings(
         device_name=reader.take("DEVICE_NAME", values.shown_name, host_name),
         app_name=reader.take("APP_NAME", values.shown_name, "Kiosk"),
@@ -104,19 +107,6 @@ def _entries(file: Mapping[str, Entry], environ: Mapping[str, str]) -> dict[str,
         for name, entry in every.items()
         if entry.value.strip()
     }
-
-
-def _credential(reader: Reader, environ: Mapping[str, str]) -> str | None:
-    folder = environ.get("CREDENTIALS_DIRECTORY")
-    if not folder:
-        return None
-    try:
-        return reader.read_text(Path(folder, "client_secret")).strip("\r\n") or None
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError):
-        reader.refuse("CLIENT_SECRET", "was handed over by systemd, but cannot be read.")
-        return None
 
 
 def _certificates(reader: Reader, path: str) -> Path:

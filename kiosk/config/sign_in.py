@@ -1,5 +1,8 @@
 """The settings that decide who signs people in, and as which application."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from kiosk.config import values
 from kiosk.config.reader import Reader
 from kiosk.config.values import BadValue
@@ -24,43 +27,104 @@ def provider_of(reader: Reader, *, insecure: bool) -> Provider | None:
     tenant = reader.take("TENANT_URL", values.address(insecure=insecure, bare=True), None)
     issuer = reader.take("ISSUER", address, None)
     endpoints = Endpoints(*(reader.take(name, address, None) for name in ENDPOINT_NAMES))
+    only = oauth_only(reader)
     if issuer is not None:
-        return Provider((issuer,), endpoints, insecure)
+        return Provider((issuer,), endpoints, insecure, only)
     if tenant is not None:
         issuers = tuple(tenant + path for path in IBM_ISSUER_PATHS)
-        return Provider(issuers, endpoints, insecure)
-    if not (reader.has("ISSUER") or reader.has("TENANT_URL")):
+        return Provider(issuers, endpoints, insecure, only)
+    if only and endpoints.device_authorization and endpoints.token:
+        return Provider((), endpoints, insecure, only)
+    if not names_provider(reader):
         for name in ("CLIENT_ID", *ENDPOINT_NAMES):
             if reader.has(name):
                 reader.refuse(name, "is set, but neither TENANT_URL nor ISSUER is.")
+    elif only and not (reader.has("ISSUER") or reader.has("TENANT_URL")):
+        text = "needs ISSUER, or DEVICE_AUTHORIZATION_ENDPOINT and TOKEN_ENDPOINT."
+        reader.refuse("OAUTH_ONLY", text)
     return None
 
 
-def client_of(reader: Reader, credential: str | None) -> Client:
-    """Return the application; `credential` is the secret that systemd handed over, if any."""
+def names_provider(reader: Reader) -> bool:
+    """Tell whether a provider is meant at all, or else the demo tenant."""
+    return reader.has("ISSUER") or reader.has("TENANT_URL") or oauth_only(reader)
+
+
+def oauth_only(reader: Reader) -> bool:
+    """Tell whether the provider is said to know no OpenID Connect."""
+    entry = reader.entries.get("OAUTH_ONLY")
+    return entry is not None and entry.value.lower() in values.YES
+
+
+def client_of(reader: Reader, handed_over: str | None) -> Client:
+    """Return the application; `handed_over` is systemd's folder of credentials, if any."""
     if not reader.has("CLIENT_ID"):
         reader.refuse("CLIENT_ID", "is missing; the provider shows it beside the application.")
-    secret = reader.take("CLIENT_SECRET", str, None)
-    if secret is None:
-        secret = reader.take("CLIENT_SECRET_FILE", lambda path: _one_line(reader, path), None)
-    if secret is None:
-        secret = credential
+    secret, key = _secret(reader, handed_over), _key(reader, handed_over)
     auth = reader.take("CLIENT_AUTH", values.one_of(*ClientAuth), ClientAuth.AUTO)
-    if secret is None and auth in {ClientAuth.BASIC, ClientAuth.POST}:
+    held = "client secret" if secret else "private key"
+    if secret and key:
+        reader.refuse("CLIENT_KEY_FILE", "has a private key, yet a client secret is set as well.")
+    elif auth is ClientAuth.NONE and (secret or key):
+        reader.refuse("CLIENT_AUTH", f"is none, yet a {held} is set.")
+    elif auth is ClientAuth.PRIVATE_KEY_JWT and not key:
+        reader.refuse("CLIENT_AUTH", "needs a private key, and none is set.")
+    elif auth in {ClientAuth.BASIC, ClientAuth.POST} and not secret:
         reader.refuse("CLIENT_AUTH", "needs a client secret, and none is set.")
-    if secret is not None and auth is ClientAuth.NONE:
-        reader.refuse("CLIENT_AUTH", "is none, yet a client secret is set.")
     return Client(
         client_id=reader.take("CLIENT_ID", str, ""),
-        client_secret=None if secret is None else Secret(secret),
+        client_secret=secret,
+        client_key=key,
         auth=auth,
-        scope=reader.take("SCOPE", values.scope, "openid profile"),
+        scope=_scope(reader),
         request_params=reader.take("REQUEST_PARAMS", values.request_params, ()),
     )
 
 
+def _secret(reader: Reader, handed_over: str | None) -> Secret | None:
+    secret = (
+        reader.take("CLIENT_SECRET", str, None)
+        or reader.take("CLIENT_SECRET_FILE", lambda path: _one_line(reader, path), None)
+        or _credential(reader, handed_over, "client_secret", _stripped, "CLIENT_SECRET")
+    )
+    return Secret(secret) if secret else None
+
+
+def _key(reader: Reader, handed_over: str | None) -> Secret | None:
+    read, name = values.private_key, "CLIENT_KEY_FILE"
+    key = reader.take(name, lambda path: read(reader.file_text(path)), None)
+    key = key or _credential(reader, handed_over, "client_key", read, name)
+    return Secret(key) if key else None
+
+
+def _credential(
+    reader: Reader, folder: str | None, file: str, convert: Callable[[str], str], name: str
+) -> str | None:
+    if not folder:
+        return None
+    try:
+        return convert(reader.read_text(Path(folder, file)))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError):
+        reader.refuse(name, "was handed over by systemd, but cannot be read.")
+    except BadValue as exc:
+        reader.refuse(name, str(exc))
+    return None
+
+
+def _scope(reader: Reader) -> str:
+    if oauth_only(reader):
+        return reader.take("SCOPE", values.scope, "")
+    return reader.take("SCOPE", values.scope_with_openid, "openid profile")
+
+
 def _one_line(reader: Reader, path: str) -> str:
-    secret = reader.file_text(path).strip("\r\n")
+    secret = _stripped(reader.file_text(path))
     if not secret:
         raise BadValue("names an empty file.")
     return secret
+
+
+def _stripped(text: str) -> str:
+    return text.strip("\r\n")

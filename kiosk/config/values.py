@@ -4,6 +4,7 @@ A secret pasted on the wrong line would otherwise reach the screen and the log.
 """
 
 import ipaddress
+import json
 import math
 import unicodedata
 from collections.abc import Callable
@@ -12,8 +13,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 Value = TypeVar("Value", bound=str)
 
-RESERVED_PARAMS = frozenset({"client_id", "client_secret", "scope"})
+RESERVED_PARAMS = frozenset(
+    {"client_id", "client_secret", "client_assertion", "client_assertion_type", "scope"}
+)
 LONGEST_NAME = 60
+YES = frozenset({"true", "yes", "on", "1"})
 
 
 class BadValue(Exception):
@@ -50,7 +54,7 @@ def number(lowest: float, highest: float) -> Callable[[str], float]:
 def boolean(text: str) -> bool:
     """Read yes and no in the usual spellings."""
     spelling = text.lower()
-    if spelling in {"true", "yes", "on", "1"}:
+    if spelling in YES:
         return True
     if spelling in {"false", "no", "off", "0"}:
         return False
@@ -101,13 +105,21 @@ def ip_address(text: str) -> str:
 
 
 def scope(text: str) -> str:
-    """Read the scopes; identity needs `openid`."""
+    """Read the scopes."""
     names = text.split()
-    if "openid" not in names:
-        raise BadValue("must contain openid, without which nobody's identity can be verified.")
     if len(set(names)) != len(names):
         raise BadValue("names a scope twice.")
     return " ".join(names)
+
+
+def scope_with_openid(text: str) -> str:
+    """Read the scopes; identity needs `openid`."""
+    if "openid" not in text.split():
+        raise BadValue(
+            "must contain openid, without which nobody's identity can be verified;"
+            " for a provider that knows no OpenID Connect, set OAUTH_ONLY."
+        )
+    return scope(text)
 
 
 def request_params(text: str) -> tuple[tuple[str, str], ...]:
@@ -120,8 +132,26 @@ def request_params(text: str) -> tuple[tuple[str, str], ...]:
     if len(set(names)) != len(names):
         raise BadValue("names a parameter twice.")
     if RESERVED_PARAMS & set(names):
-        raise BadValue("must not set client_id, client_secret or scope; they have their own names.")
+        raise BadValue(
+            "must not set scope, client_id, client_secret or client_assertion;"
+            " they have settings of their own."
+        )
     return tuple(pairs)
+
+
+def private_key(text: str) -> str:
+    """Read a private key in PEM or as a JWK, as far as that can be told without cryptography."""
+    if "PRIVATE KEY-----" in text:
+        if "ENCRYPTED" in text:
+            raise BadValue("has a key with a password, which nobody could type here.")
+        return text
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or not {"kty", "d"} <= found.keys():
+        raise BadValue("has no private key in PEM or as a JWK.")
+    return text
 
 
 def flow_type(text: str) -> str:

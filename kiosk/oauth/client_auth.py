@@ -8,8 +8,10 @@ from urllib.parse import quote_plus, urlencode
 from kiosk.oauth.errors import Misconfigured
 from kiosk.oauth.messages import DEFAULT_TOTAL_S, Client, ClientAuth, Metadata, Request
 
+_ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
 Params = Sequence[tuple[str, str]]
-_Method = Literal[ClientAuth.BASIC, ClientAuth.POST, ClientAuth.NONE]
+_Method = Literal[ClientAuth.BASIC, ClientAuth.POST, ClientAuth.PRIVATE_KEY_JWT, ClientAuth.NONE]
 
 
 def form_request(
@@ -17,13 +19,15 @@ def form_request(
     client: Client,
     metadata: Metadata,
     params: Params,
+    at: float,
     total_s: float = DEFAULT_TOTAL_S,
 ) -> Request:
     """Build an authenticated POST of a form (D-02, D-03, D-04, O-01, O-03, O-04).
 
-    Raise `Misconfigured` when a parameter would be sent twice or the method lacks its secret.
+    `at` is the true time in seconds since 1970. Raise `Misconfigured` when a parameter would be
+    sent twice, or the method lacks its secret or a key that it can use.
     """
-    authorization, credentials = _credentials(client, metadata)
+    authorization, credentials = _credentials(client, metadata, at)
     pairs = [*params, *(pair for pair in credentials if pair not in params)]
     names = [name for name, _ in pairs]
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -38,7 +42,7 @@ def form_request(
     return Request("POST", url, headers, body, total_s)
 
 
-def _credentials(client: Client, metadata: Metadata) -> tuple[Params, Params]:
+def _credentials(client: Client, metadata: Metadata, at: float) -> tuple[Params, Params]:
     """Return the header and the parameters that prove the client; one of them is empty."""
     match _method(client, metadata.auth_methods):
         case ClientAuth.BASIC:
@@ -47,6 +51,12 @@ def _credentials(client: Client, metadata: Metadata) -> tuple[Params, Params]:
             return (("Authorization", f"Basic {b64encode(pair.encode()).decode()}"),), ()
         case ClientAuth.POST:
             return (), (("client_id", client.client_id), ("client_secret", _secret(client)))
+        case ClientAuth.PRIVATE_KEY_JWT:
+            return (), (
+                ("client_id", client.client_id),
+                ("client_assertion_type", _ASSERTION_TYPE),
+                ("client_assertion", _assertion(client, metadata, at)),
+            )
         case ClientAuth.NONE:
             return (), (("client_id", client.client_id),)
         case method:
@@ -54,11 +64,11 @@ def _credentials(client: Client, metadata: Metadata) -> tuple[Params, Params]:
 
 
 def _method(client: Client, offered: Sequence[str]) -> _Method:
-    """Choose for `auto`: without a secret none is needed, whatever the metadata lists (M-07)."""
+    """Choose for `auto` by what the client has, whatever else the metadata lists (M-07)."""
     if client.auth is not ClientAuth.AUTO:
         return client.auth
     if not client.client_secret:
-        return ClientAuth.NONE
+        return ClientAuth.PRIVATE_KEY_JWT if client.client_key else ClientAuth.NONE
     if "client_secret_post" in offered and "client_secret_basic" not in offered:
         return ClientAuth.POST
     return ClientAuth.BASIC
@@ -68,3 +78,12 @@ def _secret(client: Client) -> str:
     if not client.client_secret:
         raise Misconfigured(f"client authentication {client.auth} needs a client secret")
     return client.client_secret.reveal()
+
+
+def _assertion(client: Client, metadata: Metadata, at: float) -> str:
+    if not client.client_key:
+        raise Misconfigured(f"client authentication {client.auth} needs a private key")
+    # Loads the JOSE library: not before the first frame, which has this file at hand already.
+    from kiosk.oauth.assertion import client_assertion
+
+    return client_assertion(client.client_id, client.client_key, metadata, at)

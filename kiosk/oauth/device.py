@@ -2,9 +2,10 @@
 
 import unicodedata
 
-from kiosk.oauth import addresses, answers
+from kiosk.oauth import addresses, answers, unsupported
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.errors import BadAnswer, Busy
+from kiosk.oauth.explanations import vendor_code
 from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response
 from kiosk.oauth.refusal import BUSY_RETRY_S, refusal
 from kiosk.oauth.secret import Secret
@@ -18,10 +19,13 @@ MAX_LIFETIME_S = 86400.0
 Members = dict[str, object]
 
 
-def request(client: Client, metadata: Metadata) -> Request:
-    """Build the request for a code, with the scope and the extra parameters of the settings."""
+def request(client: Client, metadata: Metadata, at: float) -> Request:
+    """Build the request for a code, with the scope and the extra parameters of the settings.
+
+    `at` is the true time, as in all requests that prove the client.
+    """
     params = (("client_id", client.client_id), ("scope", client.scope), *client.request_params)
-    return form_request(metadata.device_authorization_endpoint, client, metadata, params)
+    return form_request(metadata.device_authorization_endpoint, client, metadata, params, at)
 
 
 def read(response: Response, *, allow_http: bool = False) -> DeviceGrant:
@@ -36,7 +40,10 @@ def read(response: Response, *, allow_http: bool = False) -> DeviceGrant:
         cause = f"the device endpoint answered HTTP {response.status}"
         raise Busy(cause, BUSY_RETRY_S if wait_s is None else wait_s)
     if code is not None:
-        raise refusal(code, "device", wait_s)
+        raise refusal(code, "device", wait_s, vendor_code(found))
+    foreign = unsupported.foreign(found)
+    if foreign is not None:
+        raise BadAnswer(f"the device endpoint answered {foreign}; kiosk cannot use it")
     if found is None or not 200 <= response.status < 300:
         raise BadAnswer(f"the device endpoint answered HTTP {response.status} without a code")
     return _grant(found, allow_http=allow_http)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from urllib.parse import urlsplit
 
-from kiosk.oauth import addresses, answers
+from kiosk.oauth import addresses, answers, unsupported
 from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignInError
 from kiosk.oauth.messages import Endpoints, Metadata, Provider, Request, Response, Wire
 from kiosk.oauth.refusal import BUSY_RETRY_S
@@ -27,8 +27,10 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
     """
     _check_settings(provider)
     by_hand = provider.endpoints
-    if by_hand.device_authorization and by_hand.token and by_hand.jwks:
-        return _metadata(provider.issuers[0], {}, provider)
+    complete = by_hand.jwks or provider.oauth_only
+    if by_hand.device_authorization and by_hand.token and complete:
+        issuer = provider.issuers[0] if provider.issuers else _origin(by_hand.token)
+        return _metadata(issuer, {}, provider)
     absent: list[_Absent] = []
     for issuer, url in _candidates(provider.issuers):
         found = _read(wire.send(Request("GET", url, (("Accept", "application/json"),))), url)
@@ -36,8 +38,7 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
             absent.append(found)
         elif found["issuer"] != issuer:
             # M-02: nothing else of the document may be used, not even to ask another address.
-            named = answers.loggable(str(found["issuer"]), limit=200)
-            raise Misconfigured(f"the metadata at {url} names another issuer: {named}")
+            raise Misconfigured(_other_issuer(url, str(found["issuer"])))
         else:
             return _metadata(issuer, found, provider)
     raise absent[0].failure
@@ -45,7 +46,9 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
 
 def _check_settings(provider: Provider) -> None:
     """Refuse what could not be called or compared later (M-04, M-05)."""
-    if not provider.issuers:
+    by_hand = provider.endpoints
+    anonymous = provider.oauth_only and by_hand.device_authorization and by_hand.token
+    if not provider.issuers and not anonymous:
         raise Misconfigured("no issuer is configured")
     for issuer in provider.issuers:
         fault = addresses.fault(issuer, allow_http=provider.allow_insecure_http)
@@ -53,10 +56,11 @@ def _check_settings(provider: Provider) -> None:
             fault = "has a query or a fragment"
         if fault is not None:
             raise Misconfigured(f"the issuer {answers.loggable(issuer, limit=200)} {fault}")
-    for name, address in asdict(provider.endpoints).items():
+    for name, address in asdict(by_hand).items():
         fault = addresses.fault(address, allow_http=provider.allow_insecure_http)
         if address is not None and fault is not None:
             raise Misconfigured(f"the {name} address set by hand {fault}")
+    unsupported.check(provider)
 
 
 def _candidates(issuers: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -85,6 +89,12 @@ def _read(response: Response, url: str) -> Document | _Absent:
     return document
 
 
+def _other_issuer(url: str, named: str) -> str:
+    if "{tenantid}" in named:  # Microsoft's issuers for many tenants at once: common, organizations
+        return "ISSUER stands for every tenant: put the id of your own tenant into it"
+    return f"the metadata at {url} names another issuer: {answers.loggable(named, limit=200)}"
+
+
 def _metadata(issuer: str, document: Document, provider: Provider) -> Metadata:
     endpoints = _merged(document, provider.endpoints)
     allow_http = provider.allow_insecure_http
@@ -96,11 +106,19 @@ def _metadata(issuer: str, document: Document, provider: Provider) -> Metadata:
             endpoints, "device_authorization_endpoint", allow_http=allow_http
         ),
         token_endpoint=_required(endpoints, "token_endpoint", allow_http=allow_http),
-        jwks_uri=_required(endpoints, "jwks_uri", allow_http=allow_http),
+        jwks_uri=None
+        if provider.oauth_only
+        else _required(endpoints, "jwks_uri", allow_http=allow_http),
         userinfo_endpoint=_optional(endpoints, "userinfo_endpoint", allow_http=allow_http),
         revocation_endpoint=_optional(endpoints, "revocation_endpoint", allow_http=allow_http),
         auth_methods=_auth_methods(document),
     )
+
+
+def _origin(address: str) -> str:
+    """Name a provider that has no issuer by where its tokens come from."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _required(endpoints: Document, name: str, *, allow_http: bool) -> str:

@@ -14,6 +14,8 @@ class SignInError(Exception):
     trouble: ClassVar[Trouble]
 
     retry_in_s: float | None = None
+    by_the_clock: ClassVar[bool] = False
+    """True when another time of day would have changed the verdict (C-07)."""
 
 
 class WireError(SignInError):
@@ -42,6 +44,13 @@ class CertificateNotYetValid(CertificateRejected):
     """By this device's clock the certificate lies in the future: the clock is behind (C-07)."""
 
     trouble = Trouble.WRONG_CLOCK
+    by_the_clock = True
+
+
+class CertificateExpired(CertificateRejected):
+    """By this device's clock the certificate's time is over; or the clock is ahead (C-07)."""
+
+    by_the_clock = True
 
 
 class Cancelled(WireError):
@@ -86,7 +95,14 @@ class UnknownKey(Unverified):
     """The token names a key that the issuer's key set lacks: perhaps a new one (I-15)."""
 
 
+class OutOfTime(Unverified):
+    """By this device's clock alone, the token's time has not come or is over (I-09, I-10)."""
+
+    by_the_clock = True
+
+
 class ClockWrong(SignInError):
-    """This device's clock is too far off to judge a token (C-07)."""
+    """This device's clock is too far off to go on (C-07)."""
 
     trouble = Trouble.WRONG_CLOCK
+    by_the_clock = True

@@ -28,17 +28,43 @@ def identity(
     When and how the person signed in (`auth_time`, `acr`, `amr`) stays: it tells them something.
     Empty values are dropped, so that they hide nothing (U-06).
     """
-    known = {
-        name: value
-        for claims in (id_claims, profile or {})
-        for name, value in claims.items()
-        if name not in _PLUMBING and value not in (None, "", [], {})
-    }
     return Identity(
         issuer=issuer,
         subject=str(id_claims["sub"]),
-        claims=MappingProxyType(known),
+        claims=_for_reading(id_claims, profile or {}),
         granted_scope=tokens.scope,
-        refused_scope=tuple(s for s in client.scope.split() if s not in tokens.scope),
+        refused_scope=_refused(client, tokens),
         profile_complete=profile is not None,
     )
+
+
+def unverified_identity(
+    issuer: str, profile: Claims | None, client: Client, tokens: TokenSet
+) -> Identity:
+    """Put together what a provider without OpenID Connect says; it proves nobody (O-17)."""
+    claims = profile or {}
+    subject = claims.get("sub", claims.get("id"))
+    return Identity(
+        issuer=issuer,
+        subject=str(subject) if isinstance(subject, str | int) else "",
+        claims=_for_reading(claims),
+        granted_scope=tokens.scope,
+        refused_scope=_refused(client, tokens),
+        profile_complete=profile is not None,
+        verified=False,
+    )
+
+
+def _for_reading(*sources: Claims) -> Claims:
+    """Lay the sources one over the other, without what is no business of a person's."""
+    known = {
+        name: value
+        for claims in sources
+        for name, value in claims.items()
+        if name not in _PLUMBING and value not in (None, "", [], {})
+    }
+    return MappingProxyType(known)
+
+
+def _refused(client: Client, tokens: TokenSet) -> tuple[str, ...]:
+    return tuple(scope for scope in client.scope.split() if scope not in tokens.scope)

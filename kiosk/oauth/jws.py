@@ -1,17 +1,20 @@
-"""Verifies a signed token against an issuer's keys; the only file that knows the JOSE library.
+"""Verifies an issuer's tokens and signs our own; the only file that knows the JOSE library.
 
 Claims are none of its business. What a token says about its own keys is never used (J-10, V-04).
 """
 
+import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import jwt
 
 from kiosk.oauth.answers import json_object
-from kiosk.oauth.errors import UnknownKey, Unverified
+from kiosk.oauth.errors import Misconfigured, UnknownKey, Unverified
+from kiosk.oauth.secret import Secret
 
 MAX_TOKEN = 64 * 1024
 MAX_HEADER = 8 * 1024
@@ -38,7 +41,7 @@ _KEY_KINDS = {
     "EdDSA": _KeyKind("OKP", "Ed25519", ("kty", "crv", "x")),
 }
 
-_VERIFIER = jwt.PyJWS(
+_JOSE = jwt.PyJWS(
     algorithms=list(_KEY_KINDS),
     options={"enforce_minimum_key_length": True},  # RSA of at least 2048 bits (J-02)
 )
@@ -115,23 +118,70 @@ def _candidates(jwks: Mapping[str, object], alg: str, kid: object) -> Iterator[J
 
 def _may_verify(key: Jwk, alg: str) -> bool:
     """Compare the key's own words with the algorithm: one key, one algorithm (J-01, V-03)."""
-    kind = _KEY_KINDS[alg]
     operations = key.get("key_ops", ["verify"])
     return (
-        key.get("kty") == kind.kty
-        and key.get("crv") == kind.crv
-        and key.get("alg", alg) == alg
+        _is_of(key, _KEY_KINDS[alg], alg)
         and key.get("use", "sig") == "sig"
         and isinstance(operations, list)
         and "verify" in operations
     )
 
 
+def _is_of(key: Jwk, kind: _KeyKind, alg: str) -> bool:
+    return key.get("kty") == kind.kty and key.get("crv") == kind.crv and key.get("alg", alg) == alg
+
+
 def _signed_by(key: Jwk, alg: str, token: str) -> bool:
     # Only the public numbers go in: a private or self-describing key is none of ours.
     public = {name: key.get(name) for name in _KEY_KINDS[alg].public}
     try:
-        _VERIFIER.decode(token, jwt.PyJWK(public, alg), algorithms=[alg])
+        _JOSE.decode(token, jwt.PyJWK(public, alg), algorithms=[alg])
     except (jwt.PyJWTError, ValueError, TypeError):
         return False  # a malformed key, a point off the curve (J-04), a foreign signature
     return True
+
+
+def sign(claims: Mapping[str, object], private_key: Secret) -> str:
+    """Sign `claims` as a compact JWS; the key is PEM, or a JWK, whose `alg` and `kid` then count.
+
+    Raise `Misconfigured` for a key that cannot be used.
+    """
+    key = _signing_key(private_key)
+    if key is None:
+        raise Misconfigured(
+            "the client's private key cannot be used: it must be RSA of at least 2048 bits,"
+            " EC P-256 or P-384, or Ed25519, without a password; a JWK's alg, if it has one, one of"
+            f" {', '.join(_KEY_KINDS)}"
+        )
+    return _encoded(json.dumps(claims).encode(), key)
+
+
+@lru_cache(maxsize=1)  # to load an RSA key takes a tenth of a second
+def _signing_key(private_key: Secret) -> jwt.PyJWK | None:
+    """Return a key that has signed; None for any other, as the cause might quote it (V-10)."""
+    text = private_key.reveal()
+    try:
+        jwk = json_object(text.encode()) or _jwk(text)
+        fitting = [alg for alg, kind in _KEY_KINDS.items() if _is_of(jwk, kind, alg)]
+        if not fitting:
+            return None
+        key = jwt.PyJWK(jwk, fitting[0])
+        _encoded(b"", key)
+    except Exception:  # cryptography refuses curves by an exception of its own
+        return None
+    return key
+
+
+def _jwk(pem: str) -> dict[str, object]:
+    for alg in _KEY_KINDS:
+        kind = _JOSE.get_algorithm_by_name(alg)
+        try:
+            return kind.to_jwk(kind.prepare_key(pem), as_dict=True)
+        except (jwt.PyJWTError, ValueError, TypeError):
+            continue  # of another kind, or no key at all
+    return {}
+
+
+def _encoded(payload: bytes, key: jwt.PyJWK) -> str:
+    headers = {} if key.key_id is None else {"kid": key.key_id}
+    return _JOSE.encode(payload, key, key.algorithm_name, headers)

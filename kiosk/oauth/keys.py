@@ -4,23 +4,28 @@ from collections.abc import Mapping
 
 from kiosk.oauth import jws
 from kiosk.oauth.answers import json_object
-from kiosk.oauth.errors import BadAnswer, UnknownKey
+from kiosk.oauth.errors import BadAnswer, UnknownKey, Unverified
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import DEFAULT_TOTAL_S, Request, Wire
 
 Jwks = Mapping[str, object]
 
 
 class Keys:
-    """Fetches the key set when it is first needed, and once more for an unknown key (I-15).
+    """Fetches the key set unless `memory` has it, and once more for a key that is new (I-15).
 
     Keys come from the `jwks_uri` of the pinned issuer and from nowhere else (I-06, V-05).
     """
 
-    def __init__(self, jwks_uri: str, wire: Wire) -> None:
+    def __init__(self, jwks_uri: str, wire: Wire, memory: Memory) -> None:
         self._jwks_uri = jwks_uri
         self._wire = wire
-        self._jwks: Jwks | None = None
-        self._renewed = False
+        self._memory = memory
+        self._fetched = False
+
+    def have(self) -> Jwks | None:
+        """Return the key set if it need not be fetched."""
+        return self._memory.keys(self._jwks_uri, self._wire.now())
 
     def fetch(self, total_s: float = DEFAULT_TOTAL_S) -> Jwks:
         """Fetch the key set; raise `WireError` or `BadAnswer` and keep what was there."""
@@ -29,17 +34,20 @@ class Keys:
         found = json_object(response.body) if response.status == 200 else None
         if found is None or not isinstance(found.get("keys"), list):
             raise BadAnswer(f"the key set could not be read: HTTP {response.status}")
-        self._jwks = found
+        self._memory.keep_keys(self._jwks_uri, found, self._wire.now())
+        self._fetched = True
         return found
 
     def verify(self, token: str) -> jws.Jws:
         """Return the verified token; raise `Unverified`, or what `fetch` raises."""
-        jwks = self.fetch() if self._jwks is None else self._jwks
+        jwks = self.have() or self.fetch()
         try:
             return jws.verify(token, jwks)
-        except UnknownKey:
-            if self._renewed:
+        except Unverified as error:
+            # Keys of an earlier sign-in may have been replaced under the same name since.
+            outdated = isinstance(error, UnknownKey) or not self._fetched
+            if not outdated or not self._memory.may_renew(self._wire.now()):
                 raise
         jwks = self.fetch()
-        self._renewed = True
+        self._memory.note_renewal(self._wire.now())
         return jws.verify(token, jwks)

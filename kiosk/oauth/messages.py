@@ -37,6 +37,7 @@ class ClientAuth(StrEnum):
     AUTO = "auto"
     BASIC = "basic"
     POST = "post"
+    PRIVATE_KEY_JWT = "private_key_jwt"
     NONE = "none"
 
 
@@ -88,6 +89,8 @@ class Client:
     auth: ClientAuth = ClientAuth.AUTO
     scope: str = "openid profile"
     request_params: tuple[tuple[str, str], ...] = ()
+    client_key: Secret | None = None
+    """A private key as PEM or JWK, for `private_key_jwt`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +106,21 @@ class Endpoints:
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """Who signs people in: issuers to try in order, and addresses set by hand."""
+    """Who signs people in: issuers to try in order, and addresses set by hand.
+
+    With `oauth_only` the provider knows no OpenID Connect: whoever approves is let in, and nobody
+    vouches for who that is. It may then do without an issuer.
+    """
 
     issuers: tuple[str, ...]
     endpoints: Endpoints = Endpoints()
     allow_insecure_http: bool = False
+    oauth_only: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where it is, to be named to a person or an operator."""
+        return self.issuers[0] if self.issuers else self.endpoints.token or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +130,8 @@ class Metadata:
     issuer: str
     device_authorization_endpoint: str
     token_endpoint: str
-    jwks_uri: str
+    jwks_uri: str | None
+    """None only where no identity is verified."""
     userinfo_endpoint: str | None = None
     revocation_endpoint: str | None = None
     auth_methods: tuple[str, ...] = ("client_secret_basic",)
@@ -140,7 +154,7 @@ class TokenSet:
     """The tokens of one person (RFC 6749 §5.1); `scope` is what was granted."""
 
     access_token: Secret
-    id_token: Secret
+    id_token: Secret | None
     refresh_token: Secret | None = None
     expires_in_s: float | None = None
     scope: tuple[str, ...] = ()
@@ -148,7 +162,11 @@ class TokenSet:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who signed in, verified: `issuer` and `subject` together are the person (I-14)."""
+    """Who signed in: `issuer` and `subject` together are the person (I-14).
+
+    Not `verified`: the claims are what the provider's address answered to the access token, which
+    proves nobody (O-17); `subject` may be empty.
+    """
 
     issuer: str
     subject: str = field(repr=False)
@@ -157,6 +175,7 @@ class Identity:
     refused_scope: tuple[str, ...] = ()
     profile_complete: bool = True
     """False when the userinfo endpoint did not answer usefully (U-07)."""
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +212,21 @@ class TokensIssued:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The end everybody hopes for."""
+    """The end everybody hopes for; `clock_off_s` is by how much this device's clock is ahead."""
 
     identity: Identity
+    clock_off_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockDoubt:
+    """This device's clock decided something: `shown` is what it said, in seconds since 1970.
+
+    `off_s` is by how much it is ahead, None when nobody trustworthy could tell.
+    """
+
+    shown: float
+    off_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +236,7 @@ class Failed:
     trouble: Trouble
     cause: str
     retry_in_s: float | None = None
+    clock: ClockDoubt | None = None
 
 
 News = CodeIssued | Polled | TokensIssued | SignedIn | Failed

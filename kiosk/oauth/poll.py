@@ -8,6 +8,7 @@ from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.device import interval_s
 from kiosk.oauth.errors import BadAnswer, Unverified
+from kiosk.oauth.explanations import vendor_code
 from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response, TokenSet
 from kiosk.oauth.secret import Secret
 
@@ -22,10 +23,9 @@ _GONE = frozenset({"invalid_grant", "incorrect_device_code", "bad_verification_c
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """The person approved; `server_time` is the provider's clock, seconds since 1970."""
+    """The person approved."""
 
     tokens: TokenSet
-    server_time: float | None
     code: ClassVar[str] = "ok"
 
 
@@ -50,6 +50,7 @@ class Declined:
     """The person, or a rule of the provider, said no."""
 
     code: str
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,16 @@ class Gone:
     """The provider no longer knows the code: it ran out or was used up (C-03)."""
 
     code: str
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Any other OAuth error; polling ends (D-18)."""
+    """Any other OAuth error; polling ends (D-18). `number` explains it to an operator."""
 
     code: str
+    retry_after_s: float | None = None
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +88,26 @@ class Transient:
 Answer = Granted | Pending | SlowDown | Declined | Expired | Gone | Refused | Transient
 
 
-def request(client: Client, metadata: Metadata, grant: DeviceGrant, total_s: float) -> Request:
+def request(
+    client: Client, metadata: Metadata, grant: DeviceGrant, at: float, total_s: float
+) -> Request:
     """Build one poll (D-15)."""
     params = (("grant_type", GRANT_TYPE), ("device_code", grant.device_code.reveal()))
-    return form_request(metadata.token_endpoint, client, metadata, params, total_s)
+    return form_request(metadata.token_endpoint, client, metadata, params, at, total_s)
 
 
-def read(response: Response, client: Client, grant: DeviceGrant, *, first: bool) -> Answer:
+def read(
+    response: Response,
+    client: Client,
+    grant: DeviceGrant,
+    *,
+    first: bool,
+    oauth_only: bool = False,
+) -> Answer:
     """Read the answer to a poll by its error code, never by HTTP status alone (O-09).
 
     `first`: no other poll went before, so that invalid_request cannot mean a used-up code (C-03).
+    `oauth_only`: no ID token is expected, and none is read.
     Raise `BadAnswer` or `Unverified` for tokens that must not be used.
     """
     found = answers.members(response)
@@ -104,49 +118,57 @@ def read(response: Response, client: Client, grant: DeviceGrant, *, first: bool)
     if found is not None and code is None and response.status == 200:
         if found.get("access_token") is None:
             return Transient("not_oauth", wait_s)
-        return Granted(_tokens(found, client), answers.server_time(response))
+        return Granted(_tokens(found, client, oauth_only=oauth_only))
     if found is None or code is None:
         reason = "not_oauth" if response.status == 200 else f"http_{response.status}"
         return Transient(reason, wait_s)
     stated = answers.number(found.get("interval"))
     longer = None if stated is None else interval_s(stated, lifetime_s=grant.expires_in_s)
-    return _error(code, response.status, longer, wait_s, first=first)
+    number = vendor_code(found)
+    return _error(code, response.status, longer, wait_s, number, first=first)
 
 
 def _error(
-    code: str, status: int, interval: float | None, wait_s: float | None, *, first: bool
+    code: str,
+    status: int,
+    interval: float | None,
+    wait_s: float | None,
+    number: str | None,
+    *,
+    first: bool,
 ) -> Answer:
     if code == Pending.code:
         return Pending()
     if code in _SLOW_DOWN:
         return SlowDown(code, interval, wait_s)
     if code in _DECLINED:
-        return Declined(code)
+        return Declined(code, number)
     if code in _EXPIRED:
         return Expired(code)
     if code in _GONE or (code == "invalid_request" and not first):
-        return Gone(code)
+        return Gone(code, number)
     if status in (408, 429):
         return Transient(f"http_{status}", wait_s)
-    return Refused(code)
+    return Refused(code, wait_s, number)
 
 
-def _tokens(found: dict[str, object], client: Client) -> TokenSet:
+def _tokens(found: dict[str, object], client: Client, *, oauth_only: bool) -> TokenSet:
     """Read a token answer (RFC 6749 §5.1); members that nobody asked for are ignored (O-05)."""
     token_type = found.get("token_type")
     if not isinstance(token_type, str) or token_type.lower() != "bearer":
         raise BadAnswer("the token endpoint sent a token of a type that is not understood")  # O-06
-    if found.get("id_token") is None:
+    if found.get("id_token") is None and not oauth_only:
         raise Unverified("the token endpoint sent no ID token")  # I-01, O-17
     scope = found.get("scope")
-    asked = scope if isinstance(scope, str) and scope.strip() else client.scope
+    granted = scope if isinstance(scope, str) and scope.strip() else client.scope
     refresh_token = found.get("refresh_token")
     return TokenSet(
         access_token=_token(found["access_token"], "access_token"),
-        id_token=_token(found["id_token"], "id_token"),
+        id_token=None if oauth_only else _token(found["id_token"], "id_token"),
         refresh_token=None if refresh_token is None else _token(refresh_token, "refresh_token"),
         expires_in_s=answers.number(found.get("expires_in")),
-        scope=tuple(asked.split()),
+        # GitHub joins scopes by commas.
+        scope=tuple((granted.replace(",", " ") if oauth_only else granted).split()),
     )
 
 

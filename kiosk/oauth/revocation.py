@@ -44,7 +44,7 @@ def _send(
     endpoint: str, hint: str, token: Secret, client: Client, metadata: Metadata, wire: Wire
 ) -> Response:
     params = (("token", token.reveal()), ("token_type_hint", hint))
-    return wire.send(form_request(endpoint, client, metadata, params))
+    return wire.send(form_request(endpoint, client, metadata, params, wire.wall_time()))
 
 
 def _with(result: Revocation, hint: str, response: Response) -> Revocation:

@@ -33,15 +33,31 @@ def fetch(
 
     Raise `WireError`, `BadAnswer` or `Unverified`; the sign-in stands nevertheless (U-07).
     """
-    if metadata.userinfo_endpoint is None:
+    response = _answer(metadata, access_token, wire)
+    if response is None:
         return {}
-    response = wire.send(request(metadata.userinfo_endpoint, access_token))
-    if response.status != 200:
-        raise BadAnswer(f"the userinfo endpoint answered HTTP {response.status}")
     claims = _claims(response, metadata.issuer, client_id, keys)
     if claims.get("sub") != subject:
         raise Unverified("userinfo is about another person")  # U-01, V-16
     return claims
+
+
+def fetch_unverified(metadata: Metadata, access_token: Secret, wire: Wire) -> Claims:
+    """Return what a provider without OpenID Connect tells about whoever approved (O-17).
+
+    Raise `WireError` or `BadAnswer`; without an endpoint there are no claims.
+    """
+    response = _answer(metadata, access_token, wire)
+    return {} if response is None else _plain(response)
+
+
+def _answer(metadata: Metadata, access_token: Secret, wire: Wire) -> Response | None:
+    if metadata.userinfo_endpoint is None:
+        return None
+    response = wire.send(request(metadata.userinfo_endpoint, access_token))
+    if response.status != 200:
+        raise BadAnswer(f"the userinfo endpoint answered HTTP {response.status}")
+    return response
 
 
 def _claims(response: Response, issuer: str, client_id: str, keys: Keys) -> Claims:
@@ -52,6 +68,10 @@ def _claims(response: Response, issuer: str, client_id: str, keys: Keys) -> Clai
             raise Unverified("userinfo is signed by another issuer")
         check_audience(claims, client_id)
         return claims
+    return _plain(response)
+
+
+def _plain(response: Response) -> Claims:
     found = answers.json_object(response.body)
     if found is None:
         raise BadAnswer("the userinfo endpoint sent no JSON object")

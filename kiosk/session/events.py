@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+from kiosk.oauth.messages import ClockDoubt, DeviceGrant, Identity, Trouble
 from kiosk.session.rules import Rules
 from kiosk.session.screens import Portrait
 
@@ -54,10 +54,11 @@ class TokensArrived:
 
 @dataclass(frozen=True, slots=True)
 class PersonArrived:
-    """A person signed in and the identity is verified."""
+    """A person signed in; `clock_off_s` is by how much this device's clock is ahead."""
 
     attempt: int
     identity: Identity
+    clock_off_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class AttemptFailed:
     cause: str
     reference: str
     retry_in_s: float | None = None
+    clock: ClockDoubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

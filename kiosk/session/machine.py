@@ -1,6 +1,7 @@
 """The moves between screens: one function for each kind of event, one place that reports."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -32,6 +33,8 @@ from kiosk.session.screens import (
     screen_name,
 )
 from kiosk.session.ticking import PATIENCE_S
+
+CLOCK_WORTH_TELLING_S = 300.0
 
 BOUNCE_S = 0.5
 """A second OK this soon was not meant to cancel what the first one asked for."""
@@ -184,8 +187,15 @@ def _welcomed(session: Session, person: PersonArrived, now: float) -> Step:
     rules = session.rules
     idle_ends, session_ends = now + rules.idle_sign_out_s, now + rules.max_session_s
     welcome = Welcome(person.identity, idle_ends, session_ends)
-    signed_in = Report("signed_in", (("issuer", person.identity.issuer),))
-    return replace(session, screen=welcome), (signed_in,)
+    return replace(session, screen=welcome), (Report("signed_in", tuple(_sign_in_fields(person))),)
+
+
+def _sign_in_fields(person: PersonArrived) -> Iterator[tuple[str, str | float]]:
+    yield "issuer", person.identity.issuer
+    if not person.identity.verified:
+        yield "verified", False
+    if person.clock_off_s is not None and abs(person.clock_off_s) > CLOCK_WORTH_TELLING_S:
+        yield "clock_off_s", round(person.clock_off_s)
 
 
 def _signed_out(session: Session, reason: str) -> Step:
@@ -203,6 +213,7 @@ def _failed(session: Session, failure: AttemptFailed, now: float) -> Step:
         details=(failure.cause,) if for_the_operator else (),
         retry_at=retry_at,
         leaves_at=forgotten_at,
+        clock=failure.clock,
     )
     report = _problem_report(failure.trouble, failure.reference, failure.cause)
     return replace(session, screen=problem), (Revoke(failure.attempt), report)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
+from kiosk.oauth.messages import ClockDoubt, DeviceGrant, Identity, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class Problem:
     details: tuple[str, ...] = ()
     retry_at: float | None = None
     leaves_at: float | None = None
+    clock: ClockDoubt | None = None
 
     @property
     def can_be_left(self) -> bool:

@@ -5,6 +5,7 @@ import socket
 import ssl
 
 from kiosk.oauth.errors import (
+    CertificateExpired,
     CertificateNotYetValid,
     CertificateRejected,
     NoNetwork,
@@ -13,8 +14,13 @@ from kiosk.oauth.errors import (
 )
 
 _NO_ROUTE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
-_NOT_YET_VALID = 9
-"""X509_V_ERR_CERT_NOT_YET_VALID of OpenSSL."""
+_BY_THE_CLOCK = {9: CertificateNotYetValid, 10: CertificateExpired}
+"""X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED of OpenSSL."""
+
+_HINTS: dict[type[CertificateRejected], str] = {
+    CertificateNotYetValid: ", so this device's clock is behind",
+    CertificateExpired: ", or this device's clock is ahead",
+}
 
 
 def root(exc: BaseException) -> BaseException:
@@ -30,8 +36,9 @@ def wire_error(host: str, reason: BaseException, *, blames_tls: bool) -> WireErr
     """
     match reason:
         case ssl.SSLCertVerificationError(verify_code=code, verify_message=message):
-            kind = CertificateNotYetValid if code == _NOT_YET_VALID else CertificateRejected
-            return kind(f"{host}: {message}")
+            kind = _BY_THE_CLOCK.get(code, CertificateRejected)
+            hint = _HINTS.get(kind, "")
+            return kind(f"{host}: {message}{hint}")
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | ssl.SSLSyscallError():
             return Unreachable(f"{host}: closed inside TLS")
         case ssl.SSLError():

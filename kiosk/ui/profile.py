@@ -51,8 +51,8 @@ _PLUMBING = frozenset(
         "_claim_sources",
     }
 )
-_NAME_CLAIMS = ("displayName", "name", "preferred_username", "nickname", "email")
-_ACCOUNT_CLAIMS = ("preferred_username", "email", "phone_number")
+_NAME_CLAIMS = ("displayName", "name", "preferred_username", "nickname", "email", "login")
+_ACCOUNT_CLAIMS = ("preferred_username", "login", "email", "phone_number")
 _PARTS_OF_NAME = frozenset({"displayName", "given_name", "middle_name", "family_name"})
 _LAST = ("auth_time", "updated_at")
 
@@ -86,18 +86,19 @@ def person(identity: Identity) -> Person:
 def profile_rows(identity: Identity) -> tuple[Row, ...]:
     """Return what is known about the person and what was granted (U-06)."""
     claims = identity.claims
-    rows = list(_claim_rows(claims))[:ROWS_LIMIT]
-    if person(identity).greeted_as is None:
+    rows = list(_claim_rows(claims, identity.verified))[:ROWS_LIMIT]
+    if person(identity).greeted_as is None and identity.subject:
         rows.insert(0, Row(claim_name("sub"), plain(identity.subject, VALUE_LIMIT)))
     rows += _scope_rows(granted(), [s for s in identity.granted_scope if s != "openid"])
     rows += _scope_rows(refused(), identity.refused_scope)
     return tuple(rows)
 
 
-def _claim_rows(claims: Mapping[str, object]) -> Iterator[Row]:
+def _claim_rows(claims: Mapping[str, object], verified: bool) -> Iterator[Row]:
     for claim in sorted(claims, key=_place):
         if claim not in _PLUMBING and not _told_by_name(claim, claims):
-            yield from _rows_of(claim, claims[claim], claims.get(f"{claim}_verified"))
+            checked = verified and claims.get(f"{claim}_verified")
+            yield from _rows_of(claim, claims[claim], checked)
 
 
 def _told_by_name(claim: str, claims: Mapping[str, object]) -> bool:

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from kiosk.oauth.messages import Trouble
+from kiosk.oauth.messages import ClockDoubt, Trouble
 from kiosk.ui.wording import QT_TRANSLATE_NOOP
 
 
@@ -117,3 +117,28 @@ def problem(trouble: Trouble) -> Sentences:
     return Sentences(
         translate("Problem", headline), translate("Problem", advice), translate("Problem", action)
     )
+
+
+def clock_doubt(doubt: ClockDoubt) -> str:
+    """Return how wrong this screen's clock is; else what it shows, so that people can judge."""
+    translate = QCoreApplication.translate
+    if doubt.off_s is None:
+        words = translate("Problem", "By this screen’s clock it is {moment}.")
+        moment = QDateTime.fromSecsSinceEpoch(round(doubt.shown))
+        return words.replace("{moment}", QLocale().toString(moment, "d MMMM yyyy, HH:mm"))
+    if doubt.off_s > 0:
+        words = translate("Problem", "It is ahead by about {duration}.")
+    else:
+        words = translate("Problem", "It is behind by about {duration}.")
+    return words.replace("{duration}", _duration(abs(doubt.off_s)))
+
+
+def _duration(seconds: float) -> str:
+    translate = QCoreApplication.translate
+    words = (
+        (86_400, translate("Problem", "{n} days")),
+        (3_600, translate("Problem", "{n} hours")),
+        (60, translate("Problem", "{n} minutes")),
+    )
+    length_s, text = next((pair for pair in words if seconds >= 2 * pair[0]), words[-1])
+    return text.replace("{n}", str(round(seconds / length_s)))

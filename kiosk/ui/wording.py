@@ -137,6 +137,14 @@ def profile_unavailable() -> str:
     return translate("Welcome", "The rest of your profile is not available now.")
 
 
+def not_verified() -> str:
+    """Return the note on somebody for whom no provider vouches (O-17)."""
+    return translate(
+        "Welcome",
+        "Not a verified identity: the service says that somebody approved, not who it was.",
+    )
+
+
 def leaving(seconds: float, idle: bool) -> str:
     """Return when the person is signed out; `idle` if a key would prevent it."""
     minutes = max(1, round(seconds / 60))

@@ -208,7 +208,7 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("TENANT_URL", "https://<your tenant>", "is not a complete address"),
         ("TENANT_URL", "https://acme.verify.ibm.com/oauth2", "belongs in ISSUER"),
         ("TOKEN_ENDPOINT", "http://id.example/t", "must begin with https://"),
-        ("CLIENT_AUTH", "jwt", "must be auto, basic, post or none."),
+        ("CLIENT_AUTH", "jwt", "must be auto, basic, post, private_key_jwt or none."),
         ("CLIENT_AUTH", "basic", "needs a client secret"),
         ("CLIENT_SECRET_FILE", "/etc/kiosk/none", "cannot be read"),
         ("CLIENT_SECRET_FILE", "/etc/kiosk/empty", "names an empty file"),
@@ -216,7 +216,8 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("SCOPE", "openid openid", "names a scope twice"),
         ("REQUEST_PARAMS", "audience", "must be written as name=value"),
         ("REQUEST_PARAMS", "a=1&a=2", "names a parameter twice"),
-        ("REQUEST_PARAMS", "scope=x", "have their own names"),
+        ("REQUEST_PARAMS", "client_assertion=x", "have settings of their own"),
+        ("REQUEST_PARAMS", "scope=x", "have settings of their own"),
         ("QR_INCLUDES_CODE", "maybe", "must be true or false"),
         ("DEVICE_NAME", "x" * 61, "at most 60 characters"),
         ("APP_NAME", "a\u202eb", "control characters"),
@@ -288,7 +289,7 @@ def test_a_secret_on_a_line_of_its_own_is_not_quoted() -> None:
 
 def test_a_credential_that_cannot_be_read_is_an_error() -> None:
     reading = read(GOOD, {"CREDENTIALS_DIRECTORY": "/run/credentials/forbidden"})
-    assert [error.name for error in reading.errors] == ["CLIENT_SECRET"]
+    assert [error.name for error in reading.errors] == ["CLIENT_SECRET", "CLIENT_KEY_FILE"]
 
 
 def test_http_is_accepted_only_when_asked_for() -> None:

@@ -6,6 +6,7 @@ import socket
 import struct
 import threading
 from collections.abc import Mapping
+from functools import cache
 
 from tests.fakes.hostile import Behaviour, Connection
 
@@ -42,10 +43,14 @@ def portal() -> Behaviour:
     return answer(200, b"<html>Welcome to the hotel</html>", {"Content-Type": "text/html"})
 
 
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(bytes(100 * 1024 * 1024), compresslevel=1)
+
+
 def gzip_bomb(connection: Connection) -> bool:
     """Half a megabyte that unpacks to a hundred."""
-    body = gzip.compress(bytes(100 * 1024 * 1024), compresslevel=1)
-    return answer(200, body, {"Content-Encoding": "gzip"})(connection)
+    return answer(200, _bomb(), {"Content-Encoding": "gzip"})(connection)
 
 
 def plain_http(connection: Connection) -> bool:
@@ -108,6 +113,24 @@ def endless_headers(connection: Connection) -> bool:
     """Header lines until the client has enough of them."""
     connection.send(b"HTTP/1.1 200 OK\r\n" + b"X-Filler: " + b"a" * 70_000 + b"\r\n")
     connection.hang()
+    return False
+
+
+def cut_in_status(connection: Connection) -> bool:
+    """An answer that ends inside its first line."""
+    connection.send(b"HTTP/1.1 2")
+    return False
+
+
+def garbled_chunks(connection: Connection) -> bool:
+    """A chunk whose length is no number."""
+    connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n")
+    return False
+
+
+def no_http(connection: Connection) -> bool:
+    """The greeting of quite another protocol."""
+    connection.send(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n")
     return False
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 DAY = timedelta(days=1)
+
+_Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 def _name(text: str) -> x509.Name:
@@ -25,9 +27,7 @@ def _general_name(host: str) -> x509.GeneralName:
         return x509.DNSName(host)
 
 
-def _builder(
-    subject: str, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, ca: bool
-) -> x509.CertificateBuilder:
+def _builder(subject: str, issuer: x509.Name, key: _Key, ca: bool) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
         .subject_name(_name(subject))
@@ -40,21 +40,30 @@ def _builder(
 
 
 class Authority:
-    """A certificate authority that lives in one directory."""
+    """A certificate authority that lives in one directory.
 
-    def __init__(self, directory: Path, name: str = "Test authority") -> None:
+    `vouched_by` another one it is an impostor: that one made it a server, and no authority.
+    """
+
+    def __init__(
+        self, directory: Path, name: str = "Test authority", vouched_by: "Authority | None" = None
+    ) -> None:
         self._directory = directory
         self._key = ec.generate_private_key(ec.SECP256R1())
+        genuine = vouched_by is None
+        issuer = _name(name) if vouched_by is None else vouched_by._certificate.subject
         now = datetime.now(UTC)
-        self._certificate = (
-            _builder(name, _name(name), self._key, ca=True)
+        self._certificate: x509.Certificate = (
+            _builder(name, issuer, self._key, ca=genuine)
             .not_valid_before(now - 900 * DAY)
             .not_valid_after(now + 900 * DAY)
-            .add_extension(_usage(signs_certificates=True), critical=True)
-            .sign(self._key, hashes.SHA256())
+            .add_extension(_usage(signs_certificates=genuine), critical=True)
+            .sign(self._key if vouched_by is None else vouched_by._key, hashes.SHA256())
         )
+        self._own_pem = self._certificate.public_bytes(serialization.Encoding.PEM)
+        self._chain = b"" if genuine else self._own_pem
         self.bundle = directory / f"{name}.pem"
-        self.bundle.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
+        self.bundle.write_bytes(self._own_pem)
 
     def server(
         self,
@@ -63,9 +72,16 @@ class Authority:
         ends: timedelta = DAY,
         self_signed: bool = False,
         newest_tls: ssl.TLSVersion | None = None,
+        purpose: x509.ObjectIdentifier = ExtendedKeyUsageOID.SERVER_AUTH,
+        rsa_bits: int | None = None,
     ) -> ssl.SSLContext:
-        """A server's context with a certificate for `hosts`, valid from `starts` to `ends`."""
-        key = ec.generate_private_key(ec.SECP256R1())
+        """A server's context with a certificate for `hosts`, valid from `starts` to `ends`.
+
+        `rsa_bits` makes it an RSA key, of a size that nobody should accept any more perhaps.
+        """
+        key: _Key = ec.generate_private_key(ec.SECP256R1())
+        if rsa_bits is not None:
+            key = rsa.generate_private_key(65537, rsa_bits)
         now = datetime.now(UTC)
         subject = hosts[0]
         issuer = _name(subject) if self_signed else self._certificate.subject
@@ -76,7 +92,7 @@ class Authority:
             .add_extension(
                 x509.SubjectAlternativeName([_general_name(h) for h in hosts]), critical=False
             )
-            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+            .add_extension(x509.ExtendedKeyUsage([purpose]), critical=False)
             .add_extension(_usage(signs_certificates=False), critical=True)
             .add_extension(
                 x509.AuthorityKeyIdentifier.from_issuer_public_key(
@@ -90,7 +106,7 @@ class Authority:
 
     def _context(
         self,
-        key: ec.EllipticCurvePrivateKey,
+        key: _Key,
         certificate: x509.Certificate,
         newest_tls: ssl.TLSVersion | None,
     ) -> ssl.SSLContext:
@@ -102,11 +118,14 @@ class Authority:
                 serialization.NoEncryption(),
             )
             + certificate.public_bytes(serialization.Encoding.PEM)
+            + self._chain
         )
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        if newest_tls is not None or isinstance(key, rsa.RSAPrivateKey):
+            # What this machine's OpenSSL would not do by itself.
+            context.set_ciphers("ALL:@SECLEVEL=0")
         context.load_cert_chain(path)
         if newest_tls is not None:
-            context.set_ciphers("ALL:@SECLEVEL=0")
             with warnings.catch_warnings():  # Python calls the old versions deprecated
                 warnings.simplefilter("ignore", DeprecationWarning)
                 context.minimum_version = newest_tls

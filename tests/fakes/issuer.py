@@ -6,7 +6,6 @@ Everything it says is a public attribute, to be bent by a test before the sign-i
 import hashlib
 import json
 from collections.abc import Callable
-from email.utils import formatdate
 from urllib.parse import parse_qs, urlsplit
 
 from kiosk.oauth.errors import WireError
@@ -30,8 +29,8 @@ HASHES = {"ES384": hashlib.sha384, "EdDSA": hashlib.sha512}
 def answer(body: object, status: int = 200, **headers: str) -> Response:
     """A JSON answer; header names are given with underscores."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    content = {"content-type": "application/json", "date": formatdate(TODAY, usegmt=True)}
-    return Response(status, {**content, **named}, json.dumps(body).encode())
+    headers = {"content-type": "application/json", **named}
+    return Response(status, headers, json.dumps(body).encode())
 
 
 def oauth_error(code: str, status: int = 400, **members: object) -> Response:

@@ -1,7 +1,8 @@
 """A wire without a network, on a clock that moves only when told to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from email.utils import formatdate
 
 from kiosk.oauth.errors import Cancelled
 from kiosk.oauth.messages import Request, Response
@@ -22,7 +23,8 @@ class ScriptedWire:
     """Lets `serve` answer, or raise a `WireError`; waits cost no time but move the clock.
 
     `latency_s` is how long each exchange takes, `oversleep_s` by how much a wait is too long. From
-    `cancel_at` on the attempt is cancelled. `wall_offset_s` is how far the time of day is wrong.
+    `cancel_at` on the attempt is cancelled. `wall_offset_s` is how far this device's time of day is
+    wrong; servers know the true one, `dates_off_s` but for that, and say it unless that is None.
     """
 
     def __init__(self, serve: Callable[[Request], Response], latency_s: float = 0.0) -> None:
@@ -31,6 +33,7 @@ class ScriptedWire:
         self.oversleep_s = 0.0
         self.cancel_at: float | None = None
         self.wall_offset_s = 0.0
+        self.dates_off_s: float | None = 0.0
         self.exchanges: list[Exchange] = []
         self.pauses: list[float] = []
         self._now = START
@@ -41,7 +44,7 @@ class ScriptedWire:
         self.advance(self.latency_s)
         if self._cancelled():
             raise Cancelled("cancelled by the test")
-        return self.serve(request)
+        return self._dated(self.serve(request))
 
     def pause(self, seconds: float) -> bool:
         """Move the clock to the end of the wait, or to the cancellation within it."""
@@ -57,7 +60,7 @@ class ScriptedWire:
 
     def wall_time(self) -> float:
         """What this device takes for the time of day."""
-        return TODAY + self._now - START + self.wall_offset_s
+        return self.true_time() + self.wall_offset_s
 
     def advance(self, seconds: float) -> None:
         """Let time pass, as a slow server or a sleeping device would."""
@@ -66,6 +69,16 @@ class ScriptedWire:
     def sent_to(self, path: str) -> list[Exchange]:
         """The exchanges whose address contains `path`, in order."""
         return [exchange for exchange in self.exchanges if path in exchange.request.url]
+
+    def true_time(self) -> float:
+        """The time of day as it is."""
+        return TODAY + self._now - START
+
+    def _dated(self, response: Response) -> Response:
+        if self.dates_off_s is None or "date" in response.headers:
+            return response
+        date = formatdate(self.true_time() + self.dates_off_s, usegmt=True)
+        return replace(response, headers={**response.headers, "date": date})
 
     def _cancelled(self) -> bool:
         return self.cancel_at is not None and self._now >= self.cancel_at

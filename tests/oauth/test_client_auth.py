@@ -1,5 +1,7 @@
 """How the application proves itself."""
 
+import subprocess
+import sys
 from base64 import b64decode
 from urllib.parse import unquote_plus
 
@@ -10,9 +12,14 @@ from kiosk.oauth.errors import Misconfigured
 from kiosk.oauth.messages import Client, ClientAuth, Metadata, Request
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import form, header
+from tests.fakes.wire import TODAY
 
 URL = "https://login.example/token"
 SECRET = "a:b%c+d é"
+KEY = """-----BEGIN PRIVATE KEY-----
+MC4CAQAwBQYDK2VwBCIEIC8Ej9CWJBiJ8v7PcAH0WxIKQF5MrBYzBlK0gRd1wGcT
+-----END PRIVATE KEY-----
+"""
 
 
 def build(
@@ -20,10 +27,16 @@ def build(
     secret: str | None = SECRET,
     offered: tuple[str, ...] = ("client_secret_basic",),
     params: tuple[tuple[str, str], ...] = (("device_code", "a+b/c=d.e&f%"),),
+    key: str | None = None,
 ) -> Request:
-    client = Client("my:client", None if secret is None else Secret(secret), auth)
+    client = Client(
+        "my:client",
+        None if secret is None else Secret(secret),
+        auth,
+        client_key=None if key is None else Secret(key),
+    )
     metadata = Metadata("https://i", URL, URL, URL, auth_methods=offered)
-    return form_request(URL, client, metadata, params)
+    return form_request(URL, client, metadata, params, TODAY)
 
 
 @pytest.mark.clause("D-02", "O-03", "O-04", "D-15")
@@ -57,15 +70,44 @@ def test_basic_encodes_before_it_joins() -> None:
 @pytest.mark.clause("O-01")
 @pytest.mark.parametrize("auth", list(ClientAuth))
 def test_exactly_one_method_is_used(auth: ClientAuth) -> None:
-    request = build(auth=auth)
-    in_header = header(request, "authorization") is not None
-    in_body = "client_secret" in form(request)
-    assert [in_header, in_body] == {
-        ClientAuth.AUTO: [True, False],
-        ClientAuth.BASIC: [True, False],
-        ClientAuth.POST: [False, True],
-        ClientAuth.NONE: [False, False],
-    }[auth]
+    request = build(auth=auth, key=KEY)
+    names = {name for name in form(request) if name.startswith("client_")}
+    sent = {"Basic"} if header(request, "authorization") else names
+    assert (
+        sent
+        == {
+            ClientAuth.AUTO: {"Basic"},
+            ClientAuth.BASIC: {"Basic"},
+            ClientAuth.POST: {"client_id", "client_secret"},
+            ClientAuth.PRIVATE_KEY_JWT: {"client_id", "client_assertion_type", "client_assertion"},
+            ClientAuth.NONE: {"client_id"},
+        }[auth]
+    )
+    assert not (names and header(request, "authorization"))
+
+
+@pytest.mark.clause("D-03", "B-07")
+@pytest.mark.parametrize("auth", [ClientAuth.AUTO, ClientAuth.PRIVATE_KEY_JWT])
+@pytest.mark.parametrize("secret", [None, ""])
+def test_a_private_key_signs_an_assertion(auth: ClientAuth, secret: str | None) -> None:
+    sent = form(build(auth=auth, secret=secret, key=KEY, offered=()))
+    assert sent["client_id"] == ["my:client"]
+    assert sent["client_assertion_type"] == [
+        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+    ]
+    assert sent["client_assertion"][0].count(".") == 2
+
+
+@pytest.mark.parametrize("key", [None, ""])
+def test_without_a_key_nothing_can_be_signed(key: str | None) -> None:
+    with pytest.raises(Misconfigured, match="private_key_jwt needs a private key"):
+        build(auth=ClientAuth.PRIVATE_KEY_JWT, key=key)
+
+
+def test_loading_it_does_not_load_the_jose_library() -> None:
+    code = "import sys, kiosk.oauth.client_auth; print('jwt' in sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert shown.stdout.split() == [b"False"]
 
 
 @pytest.mark.clause("D-15")
@@ -130,3 +172,4 @@ def test_neither_secret_nor_form_is_printed() -> None:
     assert SECRET not in repr(request)
     assert "device_code" not in repr(request)
     assert "Basic" not in repr(build(auth=ClientAuth.BASIC))
+    assert "client_assertion" not in repr(build(auth=ClientAuth.PRIVATE_KEY_JWT, key=KEY))

@@ -12,6 +12,7 @@ from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignI
 from kiosk.oauth.messages import Client, ClientAuth, DeviceGrant, Metadata, Response
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer, form, header, html, oauth_error
+from tests.fakes.wire import TODAY
 
 METADATA = Metadata("https://i", "https://i/device", "https://i/token", "https://i/jwks")
 CLIENT = Client("kiosk-7", scope="openid email")
@@ -26,26 +27,26 @@ def read(**changes: object) -> DeviceGrant:
 
 @pytest.mark.clause("D-02", "D-22")
 def test_the_request_names_client_and_scope() -> None:
-    request = device.request(CLIENT, METADATA)
+    request = device.request(CLIENT, METADATA, TODAY)
     assert (request.method, request.url) == ("POST", "https://i/device")
     assert form(request) == {"client_id": ["kiosk-7"], "scope": ["openid email"]}
 
 
 @pytest.mark.clause("O-14")
 def test_no_more_is_asked_for_than_the_screen_shows() -> None:
-    assert form(device.request(Client("kiosk-7"), METADATA))["scope"] == ["openid profile"]
+    assert form(device.request(Client("kiosk-7"), METADATA, TODAY))["scope"] == ["openid profile"]
 
 
 @pytest.mark.clause("D-04")
 def test_without_a_scope_none_is_sent() -> None:
-    assert "scope" not in form(device.request(replace(CLIENT, scope=""), METADATA))
+    assert "scope" not in form(device.request(replace(CLIENT, scope=""), METADATA, TODAY))
 
 
 @pytest.mark.clause("D-03")
 @pytest.mark.parametrize("auth", [ClientAuth.BASIC, ClientAuth.POST])
 def test_a_confidential_client_authenticates_here_too(auth: ClientAuth) -> None:
     client = replace(CLIENT, client_secret=Secret("s3cret"), auth=auth)
-    request = device.request(client, METADATA)
+    request = device.request(client, METADATA, TODAY)
     assert (header(request, "authorization") is not None) is (auth is ClientAuth.BASIC)
     assert ("client_secret" in form(request)) is (auth is ClientAuth.POST)
     assert form(request)["client_id"] == ["kiosk-7"]  # RFC 8628 §3.1 names it; some insist
@@ -54,15 +55,18 @@ def test_a_confidential_client_authenticates_here_too(auth: ClientAuth) -> None:
 @pytest.mark.clause("B-05", "D-04")
 def test_extra_parameters_come_along_but_never_instead() -> None:
     client = replace(CLIENT, request_params=(("audience", "https://api.example"),))
-    assert form(device.request(client, METADATA))["audience"] == ["https://api.example"]
+    assert form(device.request(client, METADATA, TODAY))["audience"] == ["https://api.example"]
     for name in ("client_id", "scope"):
         with pytest.raises(Misconfigured, match=f"twice: {name}"):
-            device.request(replace(CLIENT, request_params=((name, "x"),)), METADATA)
+            device.request(replace(CLIENT, request_params=((name, "x"),)), METADATA, TODAY)
 
 
 @pytest.mark.clause("I-11", "I-12")
 def test_no_nonce_and_no_acr_is_asked_for() -> None:
-    assert not {"nonce", "acr_values", "max_age"} & form(device.request(CLIENT, METADATA)).keys()
+    assert (
+        not {"nonce", "acr_values", "max_age"}
+        & form(device.request(CLIENT, METADATA, TODAY)).keys()
+    )
 
 
 @pytest.mark.clause("D-07")
@@ -232,7 +236,7 @@ def test_an_oauth_error_means_the_same_under_any_status(
 ) -> None:
     with pytest.raises(error) as caught:
         device.read(oauth_error(code, status))
-    assert str(caught.value) == f"the device endpoint answered {code}"
+    assert str(caught.value).partition(":")[0] == f"the device endpoint answered {code}"
 
 
 @pytest.mark.clause("C-12")
@@ -284,7 +288,7 @@ def test_the_answer_may_be_a_form() -> None:
 
 @pytest.mark.clause("D-10", "V-10")
 def test_no_code_is_printed() -> None:
-    printed = f"{read()!r} {device.request(CLIENT, METADATA)!r}"
+    printed = f"{read()!r} {device.request(CLIENT, METADATA, TODAY)!r}"
     assert DEVICE_CODE not in printed
     assert "70HYPR" not in printed
 

@@ -5,7 +5,7 @@ import pytest
 from kiosk.oauth.errors import (
     Cancelled,
 )
-from kiosk.oauth.flow import KEY_RETRIES_S
+from kiosk.oauth.identification import KEY_RETRIES_S
 from kiosk.oauth.messages import (
     CodeIssued,
     Failed,

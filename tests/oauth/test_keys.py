@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.oauth.errors import BadAnswer, UnknownKey, Unreachable, Unverified
 from kiosk.oauth.keys import Keys
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, header, html
 from tests.fakes.signing import signed, signing_key
@@ -14,7 +15,7 @@ URL = f"{ISSUER}/jwks"
 
 def keys_of(issuer: Issuer) -> tuple[Keys, ScriptedWire]:
     wire = ScriptedWire(issuer)
-    return Keys(URL, wire), wire
+    return Keys(URL, wire, Memory()), wire
 
 
 @pytest.mark.clause("I-06", "V-05")

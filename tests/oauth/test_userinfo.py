@@ -8,6 +8,7 @@ from kiosk.oauth import userinfo
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import BadAnswer, SignInError, Unreachable, Unverified
 from kiosk.oauth.keys import Keys
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Provider, Response
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import (
@@ -38,7 +39,8 @@ def fetch(issuer: Issuer) -> tuple[userinfo.Claims, ScriptedWire]:
     """Fetch as `kiosk.oauth.flow` does."""
     metadata = discover(Provider((ISSUER,)), ScriptedWire(issuer))
     wire = ScriptedWire(issuer)
-    keys = Keys(metadata.jwks_uri, wire)
+    assert metadata.jwks_uri
+    keys = Keys(metadata.jwks_uri, wire, Memory())
     token = Secret(ACCESS_TOKEN)
     return userinfo.fetch(metadata, CLIENT_ID, token, SUBJECT, keys, wire), wire
 

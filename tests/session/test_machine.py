@@ -240,6 +240,7 @@ def test_time_alone_never_asks_for_a_code() -> None:
         assert not [effect for effect in effects if isinstance(effect, Begin)]
 
 
+@pytest.mark.clause("V-18")
 @pytest.mark.parametrize(
     ("idle_ends", "session_ends", "reason"),
     [(NOW, NOW + 1, "idle"), (NOW + 1, NOW, "max_session")],
@@ -252,6 +253,7 @@ def test_a_session_ends_by_itself(idle_ends: float, session_ends: float, reason:
     assert effects[:2] == (Revoke(1), Report("signed_out", (("reason", reason),)))
 
 
+@pytest.mark.clause("V-18")
 def test_no_key_extends_the_longest_session() -> None:
     signed_in = session_on(Welcome(IDENTITY, NOW + 10, NOW + 20))
     after, _ = step(signed_in, Stirred(), NOW)
@@ -320,6 +322,7 @@ def test_the_screens_have_the_names_of_the_documentation() -> None:
     }
 
 
+@pytest.mark.clause("V-10")
 def test_nothing_personal_is_in_a_repr() -> None:
     welcome = replace(session_on(SCREENS["welcome"]))
     code = session_on(SCREENS["code"])

@@ -19,7 +19,6 @@ from tests.fakes.certificates import Authority
 from tests.fakes.hostile import HostileServer
 from tests.fakes.stalls import STALLS
 
-pytestmark = pytest.mark.clause("C-08", "C-10")
 WireMaker = Callable[..., Transport]
 AT_ONCE_S = 1.0
 
@@ -37,6 +36,7 @@ def at_once() -> Iterator[None]:
     assert time.monotonic() - start < AT_ONCE_S
 
 
+@pytest.mark.clause("C-08")
 def test_the_deadline_covers_everything(stalling: HostileServer, wire: WireMaker) -> None:
     with at_once(), pytest.raises(Unreachable, match=r"localhost: no answer in 0\.3 s"):
         wire().send(Request("GET", stalling.url(), total_s=0.3))
@@ -62,11 +62,13 @@ def cancelled(transport: Transport, url: str, server: HostileServer) -> list[str
     return said
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_ends_everything(stalling: HostileServer, wire: WireMaker) -> None:
     assert cancelled(wire(), stalling.url(), stalling) == ["given up"]
     assert stalling.wait_until_left()
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_ends_the_wait_for_a_proxy(wire: WireMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     with HostileServer(behaviours.hang) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url())
@@ -75,6 +77,7 @@ def test_cancel_ends_the_wait_for_a_proxy(wire: WireMaker, monkeypatch: pytest.M
         assert proxy.wait_until_left()
 
 
+@pytest.mark.clause("C-10")
 def test_close_ends_the_exchange_of_a_transport_given_up(
     authority: Authority, wire: WireMaker
 ) -> None:
@@ -85,6 +88,7 @@ def test_close_ends_the_exchange_of_a_transport_given_up(
         assert server.wait_until_left()
 
 
+@pytest.mark.clause("C-08")
 def test_after_a_deadline_the_next_exchange_has_a_new_connection(
     authority: Authority, wire: WireMaker
 ) -> None:
@@ -112,6 +116,7 @@ def stuck_resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]
     answered.set()
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_does_not_wait_for_a_name(wire: WireMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     transport = wire()
     with stuck_resolver(monkeypatch) as asked:
@@ -127,6 +132,7 @@ def test_cancel_does_not_wait_for_a_name(wire: WireMaker, monkeypatch: pytest.Mo
         canceller.join()
 
 
+@pytest.mark.clause("C-08")
 def test_the_deadline_covers_the_look_up(wire: WireMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     with stuck_resolver(monkeypatch), at_once(), pytest.raises(Unreachable):
         wire().send(Request("GET", "https://id.example/", total_s=0.2))
@@ -141,6 +147,7 @@ def test_an_unknown_name_means_no_network(wire: WireMaker, monkeypatch: pytest.M
         wire().send(Request("GET", "https://id.example/?code=1"))
 
 
+@pytest.mark.clause("C-08")
 def test_a_dead_address_leaves_time_for_the_next(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,6 +171,7 @@ def test_a_refused_connection_is_unreachable(wire: WireMaker) -> None:
         wire().send(Request("GET", url))
 
 
+@pytest.mark.clause("C-10")
 def test_cancel_wakes_a_pause(wire: WireMaker) -> None:
     transport = wire()
     with at_once():
@@ -177,6 +185,7 @@ def test_a_pause_ends_by_itself(wire: WireMaker) -> None:
     assert not wire().pause(0.01)
 
 
+@pytest.mark.clause("C-10")
 def test_nothing_is_sent_after_cancel(wire: WireMaker) -> None:
     with HostileServer(answer()) as server:
         transport = wire(insecure=True)
@@ -203,10 +212,12 @@ def test_no_descriptor_is_left(authority: Authority, wire: WireMaker) -> None:
         assert descriptors() <= before
 
 
+@pytest.mark.clause("C-06", "D-21")
 def test_the_clock_counts_the_time_asleep(wire: WireMaker) -> None:
     uptime_s = float(Path("/proc/uptime").read_text().split()[0])
     assert wire().now() == pytest.approx(uptime_s, abs=1)
 
 
+@pytest.mark.clause("C-06")
 def test_wall_time_is_the_clock_on_the_wall(wire: WireMaker) -> None:
     assert wire().wall_time() == pytest.approx(time.time(), abs=1)

@@ -16,7 +16,6 @@ from tests.fakes.behaviours import answer, redirect
 from tests.fakes.certificates import Authority
 from tests.fakes.hostile import HostileServer
 
-pytestmark = pytest.mark.clause("M-08", "V-19", "O-01", "V-12", "C-08", "C-09", "V-10", "V-15")
 WireMaker = Callable[..., Transport]
 
 
@@ -31,6 +30,7 @@ def good(tls: ssl.SSLContext) -> Iterator[HostileServer]:
         yield server
 
 
+@pytest.mark.clause("O-01", "V-12", "V-15")
 def test_a_request_arrives_as_it_was_made(good: HostileServer, wire: WireMaker) -> None:
     form = "application/x-www-form-urlencoded"
     request = Request("POST", good.url("/token?x=1"), (("Content-Type", form),), b"a=%C3%A9&b=1")
@@ -60,6 +60,7 @@ def test_one_connection_serves_many_polls(good: HostileServer, wire: WireMaker) 
     assert len(good.connections) == 1
 
 
+@pytest.mark.clause("O-01", "C-09", "V-15")
 def test_netrc_is_ignored(
     good: HostileServer, wire: WireMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +79,7 @@ def test_cookies_are_not_kept(tls: ssl.SSLContext, wire: WireMaker) -> None:
         assert "cookie" not in server.requests[1].headers
 
 
+@pytest.mark.clause("M-08", "V-19")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_post_is_never_sent_on(
     status: int, good: HostileServer, tls: ssl.SSLContext, wire: WireMaker
@@ -88,12 +90,14 @@ def test_a_post_is_never_sent_on(
     assert good.connections == []
 
 
+@pytest.mark.clause("M-08", "V-19")
 def test_a_post_is_not_sent_again_at_home(tls: ssl.SSLContext, wire: WireMaker) -> None:
     with HostileServer(redirect("/b"), answer(), tls=tls) as server:
         assert wire().send(Request("POST", server.url("/a"), body=b"x")).status == 307
         assert len(server.requests) == 1
 
 
+@pytest.mark.clause("M-08")
 def test_a_get_follows_redirects_at_home(tls: ssl.SSLContext, wire: WireMaker) -> None:
     with HostileServer(redirect("/b"), redirect("c"), answer(), tls=tls) as server:
         response = wire().send(Request("GET", server.url("/a")))
@@ -101,12 +105,14 @@ def test_a_get_follows_redirects_at_home(tls: ssl.SSLContext, wire: WireMaker) -
         assert [r.target for r in server.requests] == ["/a", "/b", "/c"]
 
 
+@pytest.mark.clause("M-08")
 def test_a_get_follows_three_redirects_at_most(tls: ssl.SSLContext, wire: WireMaker) -> None:
     with HostileServer(redirect("/again"), tls=tls) as server:
         assert wire().send(Request("GET", server.url())).status == 307
         assert len(server.requests) == 4
 
 
+@pytest.mark.clause("M-08")
 @pytest.mark.parametrize(
     "spelling",
     [
@@ -129,6 +135,7 @@ def test_a_get_stays_at_home(
     assert good.connections == []
 
 
+@pytest.mark.clause("C-02")
 def test_a_captive_portal_is_an_answer_for_the_protocol_to_judge(
     tls: ssl.SSLContext, wire: WireMaker
 ) -> None:
@@ -136,6 +143,7 @@ def test_a_captive_portal_is_an_answer_for_the_protocol_to_judge(
         assert wire().send(Request("GET", server.url())).body.startswith(b"<html>")
 
 
+@pytest.mark.clause("C-02", "C-08", "V-12")
 @pytest.mark.parametrize(
     "behaviour",
     [
@@ -161,6 +169,7 @@ def test_half_an_answer_is_none(
         assert len(server.requests) == 1, "a request that may have arrived is not repeated"
 
 
+@pytest.mark.clause("C-02")
 def test_the_next_exchange_after_a_broken_one_works(tls: ssl.SSLContext, wire: WireMaker) -> None:
     with HostileServer(behaviours.cut_in_body, answer(), tls=tls) as server:
         transport = wire()
@@ -169,6 +178,7 @@ def test_the_next_exchange_after_a_broken_one_works(tls: ssl.SSLContext, wire: W
         assert transport.send(Request("GET", server.url())).status == 200
 
 
+@pytest.mark.clause("C-08", "V-12")
 def test_a_body_of_just_the_limit_is_whole(tls: ssl.SSLContext, wire: WireMaker) -> None:
     with HostileServer(answer(body=b"x" * 100_000), tls=tls) as server:
         transport = wire()
@@ -177,6 +187,7 @@ def test_a_body_of_just_the_limit_is_whole(tls: ssl.SSLContext, wire: WireMaker)
             transport.send(Request("GET", server.url(), max_bytes=99_999))
 
 
+@pytest.mark.clause("D-01", "M-05")
 def test_http_is_refused_before_the_first_packet(wire: WireMaker) -> None:
     with HostileServer(answer()) as server:
         with pytest.raises(WireError, match="localhost: not https"):
@@ -185,6 +196,7 @@ def test_http_is_refused_before_the_first_packet(wire: WireMaker) -> None:
         assert wire(insecure=True).send(Request("GET", server.url())).status == 200
 
 
+@pytest.mark.clause("M-05", "V-06")
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
@@ -209,6 +221,7 @@ def test_an_odd_address_is_refused(url: str, reason: str, wire: WireMaker) -> No
         wire().send(Request("GET", url))
 
 
+@pytest.mark.clause("V-10")
 def test_urllib3_writes_no_address_into_the_log(
     good: HostileServer, wire: WireMaker, caplog: pytest.LogCaptureFixture
 ) -> None:

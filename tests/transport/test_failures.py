@@ -11,7 +11,6 @@ from kiosk.oauth.errors import CertificateRejected, NoNetwork, Unreachable, Wire
 from kiosk.oauth.messages import Request
 from kiosk.transport import Transport
 
-pytestmark = pytest.mark.clause("V-10", "V-12")
 WireMaker = Callable[..., Transport]
 URL = "https://id.example/token?session=s3cret"
 
@@ -22,6 +21,7 @@ def ask(transport: Transport) -> WireError:
     return caught.value
 
 
+@pytest.mark.clause("V-10")
 @responses.activate
 @pytest.mark.parametrize(
     ("raised", "kind", "text"),
@@ -52,6 +52,7 @@ def test_reasons_are_translated(
     assert failure.__cause__ is not None
 
 
+@pytest.mark.clause("V-10")
 @responses.activate
 def test_no_secret_is_in_any_text_of_the_chain(wire: WireMaker) -> None:
     inner = ConnectionResetError(104, "reset by peer")
@@ -67,6 +68,7 @@ def test_no_secret_is_in_any_text_of_the_chain(wire: WireMaker) -> None:
     assert "s3cret" not in "".join(seen)
 
 
+@pytest.mark.clause("V-12")
 @responses.activate
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "gzip, identity"])
 def test_no_encoding_is_undone(encoding: str, wire: WireMaker) -> None:
@@ -80,6 +82,7 @@ def test_identity_is_no_encoding(wire: WireMaker) -> None:
     assert wire().send(Request("POST", URL)).body == b"{}"
 
 
+@pytest.mark.clause("C-08")
 @responses.activate
 def test_headers_have_a_limit(wire: WireMaker) -> None:
     responses.post(URL, headers={f"X-{i}": "x" * 1000 for i in range(70)})

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.oauth.errors import (
+    CertificateExpired,
     CertificateNotYetValid,
     CertificateRejected,
     Misconfigured,
@@ -20,7 +21,6 @@ from tests.fakes.behaviours import answer
 from tests.fakes.certificates import DAY, Authority
 from tests.fakes.hostile import HostileServer
 
-pytestmark = pytest.mark.clause("D-01", "O-15", "C-07", "C-09")
 WireMaker = Callable[..., Transport]
 REQUEST_BODY = b"client_secret=s"
 
@@ -35,12 +35,13 @@ def stranger(tmp_path: Path) -> Authority:
     return Authority(tmp_path, "Stranger")
 
 
+@pytest.mark.clause("D-01", "O-15", "C-07")
 @pytest.mark.parametrize(
     ("names", "starts", "ends", "kind", "reason"),
     [
         (["other.example"], -DAY, DAY, CertificateRejected, "Hostname mismatch"),
         (["127.0.0.1"], -DAY, DAY, CertificateRejected, "Hostname mismatch"),
-        (["localhost"], -2 * DAY, -DAY, CertificateRejected, "certificate has expired"),
+        (["localhost"], -2 * DAY, -DAY, CertificateExpired, "certificate has expired"),
         (["localhost"], DAY, 2 * DAY, CertificateNotYetValid, "certificate is not yet valid"),
     ],
 )
@@ -61,6 +62,7 @@ def test_a_bad_certificate_gets_no_request(
         assert server.requests == []
 
 
+@pytest.mark.clause("D-01", "O-15")
 def test_a_self_signed_certificate_gets_no_request(authority: Authority, wire: WireMaker) -> None:
     with HostileServer(answer(), tls=authority.server("localhost", self_signed=True)) as server:
         with pytest.raises(CertificateRejected, match="self-signed certificate"):
@@ -68,6 +70,7 @@ def test_a_self_signed_certificate_gets_no_request(authority: Authority, wire: W
         assert server.requests == []
 
 
+@pytest.mark.clause("D-01", "O-15")
 def test_an_unknown_authority_gets_no_request(stranger: Authority, wire: WireMaker) -> None:
     with HostileServer(answer(), tls=stranger.server("localhost")) as server:
         with pytest.raises(CertificateRejected, match="unable to get local issuer certificate"):
@@ -75,6 +78,7 @@ def test_an_unknown_authority_gets_no_request(stranger: Authority, wire: WireMak
         assert server.requests == []
 
 
+@pytest.mark.clause("D-01", "O-15")
 def test_old_tls_gets_no_request(authority: Authority, wire: WireMaker) -> None:
     tls = authority.server("localhost", newest_tls=ssl.TLSVersion.TLSv1_1)
     with HostileServer(answer(), tls=tls) as server:
@@ -83,6 +87,7 @@ def test_old_tls_gets_no_request(authority: Authority, wire: WireMaker) -> None:
         assert server.requests == []
 
 
+@pytest.mark.clause("D-01", "O-15")
 def test_plain_http_in_place_of_tls_gets_no_request(wire: WireMaker) -> None:
     with HostileServer(bare=behaviours.plain_http) as server:
         with pytest.raises(CertificateRejected, match="localhost: "):
@@ -90,6 +95,7 @@ def test_plain_http_in_place_of_tls_gets_no_request(wire: WireMaker) -> None:
         assert server.requests == []
 
 
+@pytest.mark.clause("C-02")
 @pytest.mark.parametrize("bare", [behaviours.hang_up, behaviours.reset_in_handshake])
 def test_a_broken_handshake_is_no_verdict_on_the_server(
     bare: hostile.Behaviour, wire: WireMaker
@@ -98,6 +104,7 @@ def test_a_broken_handshake_is_no_verdict_on_the_server(
         poll(wire(), server)
 
 
+@pytest.mark.clause("C-09")
 def test_the_bundle_adds_to_the_system_store(
     authority: Authority, stranger: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,6 +118,7 @@ def test_the_bundle_adds_to_the_system_store(
         assert poll(transport, by_bundle) == 200
 
 
+@pytest.mark.clause("C-09")
 def test_without_a_bundle_the_system_store_decides(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,6 +129,7 @@ def test_without_a_bundle_the_system_store_decides(
         assert poll(wire(ca_bundle=None), server) == 200
 
 
+@pytest.mark.clause("C-09")
 @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
 def test_a_bundle_from_the_environment_counts(
     name: str, authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
@@ -130,6 +139,7 @@ def test_a_bundle_from_the_environment_counts(
         assert poll(wire(ca_bundle=None), server) == 200
 
 
+@pytest.mark.clause("D-01")
 def test_the_list_that_requests_brings_does_not_count(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,6 +150,7 @@ def test_the_list_that_requests_brings_does_not_count(
         assert server.requests == []
 
 
+@pytest.mark.clause("C-09")
 @pytest.mark.parametrize("content", [None, "", "no certificate"])
 def test_an_unreadable_bundle_is_a_wrong_setting(
     content: str | None, authority: Authority, wire: WireMaker, tmp_path: Path
@@ -155,6 +166,7 @@ def test_an_unreadable_bundle_is_a_wrong_setting(
         assert server.connections == []
 
 
+@pytest.mark.clause("D-01", "C-09")
 def test_a_missing_bundle_from_the_environment_is_not_trust(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -165,6 +177,7 @@ def test_a_missing_bundle_from_the_environment_is_not_trust(
         assert server.requests == []
 
 
+@pytest.mark.clause("C-09")
 def test_an_https_proxy_from_the_environment_is_used(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,6 +189,7 @@ def test_an_https_proxy_from_the_environment_is_used(
         assert (received.method, received.target) == ("CONNECT", "id.example:443")
 
 
+@pytest.mark.clause("O-15", "C-09")
 def test_tls_goes_through_a_proxy_and_is_checked_behind_it(
     authority: Authority, stranger: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,6 +206,7 @@ def test_tls_goes_through_a_proxy_and_is_checked_behind_it(
         assert bad.requests == []
 
 
+@pytest.mark.clause("C-09")
 def test_a_proxy_can_be_switched_off_for_a_host(
     authority: Authority, wire: WireMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

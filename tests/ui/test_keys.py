@@ -55,6 +55,7 @@ def button(window: Window, name: str) -> Button:
     return found
 
 
+@pytest.mark.clause("X-04")
 @pytest.mark.parametrize("name", SCREENS)
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Select, Key.Key_Space])
 def test_ok_presses_the_focused_button(make_window: MakeWindow, name: str, key: Key) -> None:
@@ -72,6 +73,7 @@ def test_the_remotes_ok_has_no_symbol(make_window: MakeWindow, code: int) -> Non
     assert heard.all() == ["confirmed"]
 
 
+@pytest.mark.clause("X-04")
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Back, Key.Key_Close, Key.Key_Cancel])
 @pytest.mark.parametrize("name", SCREENS)
 def test_back_goes_back(make_window: MakeWindow, name: str, key: Key) -> None:
@@ -81,6 +83,7 @@ def test_back_goes_back(make_window: MakeWindow, name: str, key: Key) -> None:
     assert heard.all() == ["went_back"]
 
 
+@pytest.mark.clause("X-04")
 @pytest.mark.parametrize("code", [166, 182, 626])
 def test_the_remotes_back_may_have_no_symbol(make_window: MakeWindow, code: int) -> None:
     window = make_window(SCREENS["code"])
@@ -144,6 +147,7 @@ def test_ok_on_back_leaves(make_window: MakeWindow) -> None:
     assert heard.all() == ["stirred", "went_back"]
 
 
+@pytest.mark.clause("X-04")
 @pytest.mark.parametrize(
     ("screen", "name", "signal"),
     [
@@ -171,6 +175,7 @@ def test_a_touch_anywhere_stirs(make_window: MakeWindow) -> None:
     assert heard.all() == ["stirred", "stirred"]
 
 
+@pytest.mark.clause("C-12")
 def test_too_early_a_retry_keeps_the_focus_and_does_nothing(make_window: MakeWindow) -> None:
     busy = Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160)
     window = make_window(busy)

@@ -10,6 +10,7 @@ from kiosk.ui.address import read_address
 from kiosk.ui.plain import plain
 
 
+@pytest.mark.clause("O-16", "V-09")
 @given(st.text(), st.integers(2, 200))
 def test_plain_has_one_line_no_controls_and_a_bound(text: str, limit: int) -> None:
     shown = plain(text, limit)
@@ -19,6 +20,7 @@ def test_plain_has_one_line_no_controls_and_a_bound(text: str, limit: int) -> No
     assert shown == shown.strip()
 
 
+@pytest.mark.clause("O-16", "V-09")
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
@@ -39,6 +41,7 @@ def test_what_is_cut_off_is_marked() -> None:
     assert plain("A" * (1 << 20), 10) == "A" * 9 + "…"
 
 
+@pytest.mark.clause("D-26")
 @pytest.mark.parametrize(
     ("uri", "host", "rest"),
     [
@@ -55,5 +58,6 @@ def test_an_address_without_its_scheme(uri: str, host: str, rest: str) -> None:
     assert read_address(uri) == (host, rest)
 
 
+@pytest.mark.clause("D-26")
 def test_a_host_no_standard_knows_is_still_ascii() -> None:
     assert read_address("https://ä ö.example/d").host.isascii()

@@ -53,11 +53,13 @@ def test_parts_of_the_name_are_not_told_twice() -> None:
     ]
 
 
+@pytest.mark.clause("U-09")
 def test_plumbing_is_left_out() -> None:
     plumbing = ("iss", "sub", "aud", "exp", "iat", "nonce", "at_hash", "sid", "acr", "amr", "azp")
     assert rows(dict.fromkeys((*plumbing, "picture", "_claim_sources"), "x")) == []
 
 
+@pytest.mark.clause("U-06", "V-09")
 @pytest.mark.parametrize(
     ("claim", "value", "expected"),
     [
@@ -95,6 +97,7 @@ def test_nothing_to_say_takes_no_row(value: object) -> None:
     assert rows({"thing": value}) == []
 
 
+@pytest.mark.clause("U-06")
 def test_nested_claims_are_rows_of_their_own() -> None:
     assert rows({"ext": {"tenantId": "acme", "site": {"floor": 3}}}) == [
         ("Tenant", "acme"),
@@ -102,6 +105,7 @@ def test_nested_claims_are_rows_of_their_own() -> None:
     ]
 
 
+@pytest.mark.clause("U-06", "O-16")
 def test_deep_nesting_ends() -> None:
     deep: object = "end"
     for _ in range(500):
@@ -113,6 +117,7 @@ def test_deep_nesting_ends() -> None:
     assert rows({"nested": nested}) == []
 
 
+@pytest.mark.clause("U-06", "O-16")
 def test_long_values_and_many_claims_are_bounded() -> None:
     told = profile_rows(replace(STRANGER, claims={"name": "x", "big": "A" * (1 << 20)}))
     assert max(len(row.value) for row in told) <= 160
@@ -121,6 +126,7 @@ def test_long_values_and_many_claims_are_bounded() -> None:
     assert len(rows({"ext": many})) <= ROWS_LIMIT
 
 
+@pytest.mark.clause("V-10")
 def test_a_row_does_not_print_the_person() -> None:
     assert "Roy" not in repr(profile_rows(ROY))
     assert "Roy" not in repr(person(ROY))
@@ -147,6 +153,7 @@ def test_how_a_person_is_addressed(
     assert (found.greeted_as, found.account, found.initials) == (greeted_as, account, initials)
 
 
+@pytest.mark.clause("U-06")
 def test_somebody_without_a_name_is_told_the_account_number() -> None:
     told = profile_rows(replace(QUIET, claims={}))
     assert told == (Row("Account number", "6040004OML"),)

@@ -60,6 +60,7 @@ def test_modules_are_whole_pixels_of_two_colours(
     assert (flat == expected[:, :, None]).all()
 
 
+@pytest.mark.clause("D-13")
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_two_decoders_read_the_payload_off_the_whole_screen(
@@ -91,12 +92,14 @@ def test_the_plate_is_the_largest_that_may_be(
     assert side <= 0.62 * size[1] < side + modules
 
 
+@pytest.mark.clause("X-08", "V-13")
 def test_the_plain_address_is_shown_where_people_must_type(make_window: MakeWindow) -> None:
     window = make_window(code(), look=replace(LOOK, qr_includes_code=False))
     image = pixels(window)[:, :, :3].copy()
     assert [result.text for result in zxingcpp.read_barcodes(image)] == [GRANT.verification_uri]
 
 
+@pytest.mark.clause("D-13")
 def test_the_plain_address_is_shown_when_there_is_no_other(make_window: MakeWindow) -> None:
     image = pixels(make_window(code(WIDEST_CODE)))[:, :, :3].copy()
     found = [result.text for result in zxingcpp.read_barcodes(image)]
@@ -131,6 +134,7 @@ def test_an_address_too_long_for_any_version_leaves_the_steps(make_window: MakeW
     assert not plate.isVisibleTo(window)
 
 
+@pytest.mark.clause("D-13")
 def test_a_long_address_still_scans_on_the_panel(make_window: MakeWindow) -> None:
     image = pixels(make_window(code(LONGEST_CODE), (800, 480)))[:, :, :3].copy()
     found = [result.text for result in zxingcpp.read_barcodes(image)]

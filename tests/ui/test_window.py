@@ -22,6 +22,7 @@ from tools.sample_screens import LOOK, NOW, SCREENS
 ALL_SCREENS = {**SCREENS, **STRANGE_SCREENS}
 
 
+@pytest.mark.clause("V-08", "V-21")
 @pytest.mark.parametrize("name", ALL_SCREENS)
 def test_every_label_is_plain_and_every_widget_named(make_window: MakeWindow, name: str) -> None:
     window = make_window(ALL_SCREENS[name])
@@ -34,6 +35,7 @@ def test_every_label_is_plain_and_every_widget_named(make_window: MakeWindow, na
     assert [widget.objectName() for widget in spoken if not widget.accessibleName()] == []
 
 
+@pytest.mark.clause("V-08", "V-09")
 def test_markup_is_shown_as_it_is_and_tricks_are_taken_out(make_window: MakeWindow) -> None:
     window = make_window(STRANGE_SCREENS["stranger"], (3840, 2160))
     shown: set[str] = set()
@@ -54,6 +56,7 @@ def scroll_down(window: Window) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down)
 
 
+@pytest.mark.clause("V-08")
 @pytest.mark.parametrize("name", ["app_name", "device_name", "host", "badge"])
 def test_names_from_the_settings_are_made_plain(make_window: MakeWindow, name: str) -> None:
     hostile = f"{MARKUP}\n\u202ex" + "y" * 500
@@ -76,6 +79,7 @@ def test_a_new_look_is_taken_on_at_once(make_window: MakeWindow) -> None:
     assert window.windowTitle() == "Other"
 
 
+@pytest.mark.clause("X-04", "X-07")
 def test_the_focus_starts_on_the_one_action(make_window: MakeWindow) -> None:
     expected = {"authorize": "action", "starting": "action", "code": "cancel"}
     expected |= {"welcome": "sign_out", "problem": "action"}

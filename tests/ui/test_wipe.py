@@ -46,6 +46,7 @@ def held_by(thing: QObject) -> list[object]:
     return [value for value in vars(thing).values() if isinstance(value, plain)]
 
 
+@pytest.mark.clause("R-07", "V-18")
 @pytest.mark.parametrize("after", [name for name in SCREENS if not name.startswith("welcome")])
 def test_a_person_is_forgotten(make_window: MakeWindow, after: str) -> None:
     window = make_window(replace(welcome(), portrait=Portrait(2, bytes(range(16)))))
@@ -58,6 +59,7 @@ def test_a_person_is_forgotten(make_window: MakeWindow, after: str) -> None:
 LOOK_WORDS = "verify.ibm.com"
 
 
+@pytest.mark.clause("D-23", "D-27")
 @pytest.mark.parametrize("after", [name for name in SCREENS if name[:4] != "code"])
 def test_a_code_is_forgotten(make_window: MakeWindow, after: str) -> None:
     window = make_window(SCREENS["code"])
@@ -68,6 +70,7 @@ def test_a_code_is_forgotten(make_window: MakeWindow, after: str) -> None:
     assert "/device" not in left
 
 
+@pytest.mark.clause("V-18")
 def test_the_screen_after_a_person_looks_as_it_did_before(make_window: MakeWindow) -> None:
     window = make_window(Authorize())
     before = pixels(window)
@@ -78,6 +81,7 @@ def test_the_screen_after_a_person_looks_as_it_did_before(make_window: MakeWindo
     assert alike(pixels(window), before)
 
 
+@pytest.mark.clause("V-18")
 def test_the_next_person_sees_nothing_of_the_one_before(make_window: MakeWindow) -> None:
     window = make_window(replace(welcome(), portrait=Portrait(2, bytes(range(16)))))
     somebody = replace(ROY, claims={"name": "Ana Sample"}, granted_scope=(), refused_scope=())
@@ -88,6 +92,7 @@ def test_the_next_person_sees_nothing_of_the_one_before(make_window: MakeWindow)
     assert "Roy" not in everything_said(window)
 
 
+@pytest.mark.clause("D-21", "D-23", "X-05")
 def test_code_and_picture_go_at_the_deadline(make_window: MakeWindow) -> None:
     screen = code()
     window = make_window(screen, now=screen.deadline - 0.01)
@@ -108,6 +113,7 @@ def test_the_last_second_is_one_second(make_window: MakeWindow) -> None:
     assert "1 second left" in {text.text() for text in texts(window)}
 
 
+@pytest.mark.clause("D-23")
 def test_a_new_code_replaces_all_of_the_old_one(make_window: MakeWindow) -> None:
     window = make_window(SCREENS["code-last-check"])
     other = replace(GRANT, user_code="ZZZZ-0000", verification_uri_complete=None)
@@ -122,6 +128,7 @@ def test_the_title_of_the_window_is_the_application(make_window: MakeWindow) -> 
         assert make_window(screen).windowTitle() == "Acme Rooms"
 
 
+@pytest.mark.clause("V-18")
 def test_a_portrait_is_drawn_and_forgotten(make_window: MakeWindow) -> None:
     red = Portrait(8, bytes((255, 0, 0, 255)) * 64)
     window = make_window(replace(welcome(), portrait=red))

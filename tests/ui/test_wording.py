@@ -11,6 +11,7 @@ from tests.ui.seen import texts
 from tools.sample_screens import LOOK, NOW, SCREENS, code, welcome
 
 
+@pytest.mark.clause("D-18")
 @pytest.mark.parametrize("trouble", Trouble)
 def test_every_trouble_has_words_of_its_own(trouble: Trouble) -> None:
     sentences = problem(trouble)
@@ -71,6 +72,7 @@ def said(make_window: MakeWindow, screen: object, now: float = NOW) -> set[str]:
     return {text.text() for text in texts(window)}
 
 
+@pytest.mark.clause("V-18")
 def test_the_last_twenty_seconds_are_counted(make_window: MakeWindow) -> None:
     screen = welcome(leaves_in_s=120)
     assert "Signing out in 20 s. Press any key to stay." in said(make_window, screen, NOW + 100)
@@ -82,6 +84,7 @@ def test_no_key_is_offered_where_none_helps(make_window: MakeWindow) -> None:
     assert "Signing out in 15 s." in said(make_window, screen, NOW + 885)
 
 
+@pytest.mark.clause("D-11", "D-12", "D-26", "X-03", "X-04", "V-13")
 def test_the_code_screen_says_all_it_must(make_window: MakeWindow) -> None:
     words = said(make_window, code())
     assert {"acme.verify.ibm.com", "/device", "WDJB-MJHT", "Lobby screen", "Acme Rooms"} <= words
@@ -90,6 +93,7 @@ def test_the_code_screen_says_all_it_must(make_window: MakeWindow) -> None:
     assert "Connection lost, still trying" in said(make_window, code(connected=False))
 
 
+@pytest.mark.clause("X-08", "V-13")
 def test_without_the_code_in_the_picture_it_is_to_be_typed(make_window: MakeWindow) -> None:
     from dataclasses import replace
 
@@ -105,6 +109,7 @@ def test_every_setting_is_named_or_counted(make_window: MakeWindow) -> None:
     assert "Reference 7F3A" in words
 
 
+@pytest.mark.clause("U-07")
 def test_a_profile_that_could_not_be_had_is_mentioned(make_window: MakeWindow) -> None:
     from dataclasses import replace
 

@@ -8,7 +8,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
-from kiosk.ui.trouble_wording import problem
+from kiosk.ui.trouble_wording import clock_doubt, problem
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.drawing import Caution
 from kiosk.ui.widgets.text import Text, line_box_px
@@ -39,7 +39,8 @@ class ProblemPage(Page):
         """Draw the problem; the action waits until `retry_at`."""
         sentences = problem(screen.trouble)
         self.title.say(sentences.headline)
-        self.lead.say(sentences.advice)
+        doubt = "" if screen.clock is None else f"{clock_doubt(screen.clock)} "
+        self.lead.say(doubt + sentences.advice)
         self._details = screen.details
         waits_s = 0.0 if screen.retry_at is None else screen.retry_at - now
         if waits_s > 0:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.oauth.messages import Identity
 from kiosk.session import LAST_WARNING_S, Welcome
 from kiosk.ui import wording
 from kiosk.ui.look import Look
@@ -40,8 +41,7 @@ class WelcomePage(Page):
         self.portrait.introduce(who.initials, screen.portrait)
         self.title.say(wording.greeting(who.greeted_as))
         self.account.say(wording.signed_in_as(who.account))
-        complete = screen.identity.profile_complete
-        self.note.say("" if complete else wording.profile_unavailable())
+        self.note.say(_note(screen.identity))
         self.action.say(wording.sign_out())
         self.table.show_rows(profile_rows(screen.identity))
         self._say_leaving(screen, now)
@@ -68,7 +68,7 @@ class WelcomePage(Page):
         """Return who signed in, and the last warning before they are signed out."""
         if self._leaving_now:
             return self.leaving.accessibleName()
-        return f"{self.title.text()}. {self.account.text()}"
+        return ". ".join(t for t in (self.title.text(), self.account.text(), self.note.text()) if t)
 
     def scroll_rows(self, rows: int) -> bool:
         """Scroll the profile."""
@@ -151,6 +151,12 @@ class WelcomePage(Page):
         if self.note.text():
             y = self.note.settle(x, y + scale.px(4 if small else 10), width)
         return y
+
+
+def _note(identity: Identity) -> str:
+    if not identity.verified:
+        return wording.not_verified()
+    return "" if identity.profile_complete else wording.profile_unavailable()
 
 
 def _is_stacked(scale: Scale) -> bool:

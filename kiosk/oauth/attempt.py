@@ -1,0 +1,28 @@
+"""Whatever one attempt sends, is sent as one client, to one provider's one set of addresses."""
+
+from dataclasses import dataclass
+
+from kiosk.oauth.clock import ClockedWire
+from kiosk.oauth.errors import Cancelled
+from kiosk.oauth.memory import Memory
+from kiosk.oauth.messages import Client, Metadata, Provider
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """The parties of a sign-in, which do not change before its end (B-01)."""
+
+    client: Client
+    provider: Provider
+    metadata: Metadata
+    wire: ClockedWire
+    memory: Memory
+
+    def pause(self, seconds: float) -> None:
+        """Wait; raise `Cancelled` when the attempt was given up."""
+        if self.wire.pause(seconds):
+            raise Cancelled("the attempt was given up during a wait")
+
+    def true_time(self) -> float:
+        """Return the time of day as well as it is known, in seconds since 1970, not too late."""
+        return self.wire.true_time().earliest

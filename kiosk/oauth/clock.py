@@ -1,0 +1,118 @@
+"""Finds out the true time from what servers say, because devices without a battery cannot know it.
+
+Every `Date` of an answer that came over TLS is a sighting (RFC 9110 §6.6.1). What most sightings
+agree on is believed, in place of this device's clock (C-07).
+"""
+
+from collections import deque
+from dataclasses import dataclass
+
+from kiosk.oauth import answers
+from kiosk.oauth.errors import ClockWrong
+from kiosk.oauth.messages import Request, Response, Wire
+
+MAX_CORRECTION_S = 86_400.0
+"""A clock further off is named as the problem: certificates and logs rest on it as well."""
+
+TOLERANCE_S = 300.0
+KEPT_SIGHTINGS = 16
+KEPT_S = 3600.0
+"""Two clocks run apart with time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Between `earliest` and `latest` lies the true time, in seconds since 1970."""
+
+    earliest: float
+    latest: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Sighting:
+    """The true time is this much ahead of the clock that never jumps: at least, and at most."""
+
+    least: float
+    most: float
+    seen_at: float
+
+
+class Clock:
+    """Collects sightings of the true time; one may serve several sign-ins."""
+
+    def __init__(self) -> None:
+        self._sightings: deque[_Sighting] = deque(maxlen=KEPT_SIGHTINGS)
+
+    def note(self, response: Response, asked_at: float, answered_at: float) -> None:
+        """Take the `Date` of an answer; moments are on the clock that never jumps.
+
+        Some time between question and answer it was `Date`, or up to a second later, plus what
+        the answer spent in caches (`Age`, RFC 9111 §5.1).
+        """
+        date = answers.server_time(response)
+        if date is None:
+            return
+        age_s = answers.number(response.headers.get("age", "")) or 0.0
+        least, most = date + age_s - answered_at, date + age_s + 1.0 - asked_at
+        self._sightings.append(_Sighting(least, most, answered_at))
+
+    def span(self, now: float) -> Span | None:
+        """Return what most sightings agree on (Marzullo's way); None when nobody told the time."""
+        fresh = [sighting for sighting in self._sightings if now - sighting.seen_at <= KEPT_S]
+        if not fresh:
+            return None
+        # Among moments that equally many sightings allow, the later one: a Date out of a cache
+        # that does not own up to it is too early, hardly ever too late.
+        least = max(
+            (one.least for one in fresh),
+            key=lambda moment: (sum(one.least <= moment <= one.most for one in fresh), moment),
+        )
+        most = min(one.most for one in fresh if one.least <= least <= one.most)
+        return Span(now + least, now + most)
+
+    def off_s(self, now: float, wall_time: float) -> float | None:
+        """Return by how much this device's clock is ahead; None when nobody told the time."""
+        span = self.span(now)
+        return None if span is None else wall_time - (span.earliest + span.latest) / 2
+
+
+class ClockedWire:
+    """A wire that looks at the clock of whoever answers."""
+
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        self._wire = wire
+        self._clock = clock
+        self.pause = wire.pause
+        self.now = wire.now
+        self.wall_time = wire.wall_time
+
+    def send(self, request: Request) -> Response:
+        """Exchange one message and note the server's time."""
+        asked_at = self.now()
+        response = self._wire.send(request)
+        self._clock.note(response, asked_at, self.now())
+        return response
+
+    def true_time(self) -> Span:
+        """Return the time to judge tokens by; this device's own when no server told it."""
+        wall_time = self.wall_time()
+        return self._clock.span(self.now()) or Span(wall_time, wall_time)
+
+    def clock_off_s(self) -> float | None:
+        """Return by how much this device's clock is ahead; None when nobody told the time."""
+        return self._clock.off_s(self.now(), self.wall_time())
+
+    def check_clock(self) -> None:
+        """Raise `ClockWrong` when the clock is so far off that it has to be set (C-07)."""
+        off_s = self.clock_off_s()
+        if off_s is not None and abs(off_s) > MAX_CORRECTION_S:
+            raise ClockWrong(f"this device's clock is wrong by about {in_words(off_s)}")
+
+
+def in_words(off_s: float) -> str:
+    """Return how far and in which direction, for a log."""
+    side = "ahead" if off_s > 0 else "behind"
+    for unit, length_s in (("days", 86_400), ("hours", 3_600)):
+        if abs(off_s) >= 2 * length_s:
+            return f"{abs(off_s) / length_s:.0f} {unit}, {side}"
+    return f"{abs(off_s) / 60:.0f} minutes, {side}"

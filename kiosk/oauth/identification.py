@@ -1,0 +1,83 @@
+"""Finds out who approved: an access token alone proves nobody (O-17)."""
+
+from collections.abc import Generator
+
+from kiosk.oauth import id_token, userinfo
+from kiosk.oauth.attempt import Attempt
+from kiosk.oauth.errors import BadAnswer, Cancelled, SignInError, WireError
+from kiosk.oauth.identity import identity, unverified_identity
+from kiosk.oauth.jws import Jws
+from kiosk.oauth.keys import Keys
+from kiosk.oauth.messages import DEFAULT_TOTAL_S, Identity, Polled, TokenSet
+
+KEY_RETRIES_S = (1.0, 2.0, 4.0)
+"""Waits before asking again for keys, once the person has approved."""
+
+
+def fetch_keys_early(attempt: Attempt, within_s: float) -> None:
+    """Fetch the keys while the person is busy with the phone, before the first poll (D-09)."""
+    keys = _keys(attempt)
+    if keys is None or keys.have() or within_s <= 0:
+        return
+    try:
+        keys.fetch(min(DEFAULT_TOTAL_S, within_s))
+    except Cancelled:
+        raise
+    except SignInError:
+        return  # asked for again when there is something to verify
+
+
+def identify(attempt: Attempt, tokens: TokenSet) -> Generator[Polled, None, Identity]:
+    """Return who the tokens are about; raise `Unverified` and other `SignInError`s."""
+    keys = _keys(attempt)
+    if tokens.id_token is None or keys is None:
+        profile = _profile(attempt, tokens, None, None)
+        return unverified_identity(attempt.metadata.issuer, profile, attempt.client, tokens)
+    token = yield from _verified(tokens.id_token.reveal(), keys, attempt)
+    expected = id_token.Expected(
+        issuer=attempt.metadata.issuer,
+        client_id=attempt.client.client_id,
+        access_token=tokens.access_token,
+        time=attempt.wire.true_time(),
+        time_is_own=attempt.wire.clock_off_s() is None,
+        asked=dict(attempt.client.request_params),
+    )
+    claims = id_token.check(token, expected)
+    profile = _profile(attempt, tokens, claims["sub"], keys)
+    return identity(attempt.metadata.issuer, claims, profile, attempt.client, tokens)
+
+
+def _keys(attempt: Attempt) -> Keys | None:
+    jwks_uri = attempt.metadata.jwks_uri
+    if attempt.provider.oauth_only or jwks_uri is None:
+        return None
+    return Keys(jwks_uri, attempt.wire, attempt.memory)
+
+
+def _verified(token: str, keys: Keys, attempt: Attempt) -> Generator[Polled, None, Jws]:
+    """Verify with patience: the approval is spent, a lost link must not cost it (C-02)."""
+    for wait_s in KEY_RETRIES_S:
+        try:
+            return keys.verify(token)
+        except Cancelled:
+            raise
+        except (WireError, BadAnswer) as error:
+            yield Polled(error.trouble.value, connected=False)
+        attempt.pause(wait_s)
+    return keys.verify(token)
+
+
+def _profile(
+    attempt: Attempt, tokens: TokenSet, subject: object, keys: Keys | None
+) -> userinfo.Claims | None:
+    """Return what userinfo says; its failure does not undo the sign-in (U-07)."""
+    metadata, client_id = attempt.metadata, attempt.client.client_id
+    try:
+        if keys is None:
+            return userinfo.fetch_unverified(metadata, tokens.access_token, attempt.wire)
+        access_token = tokens.access_token
+        return userinfo.fetch(metadata, client_id, access_token, subject, keys, attempt.wire)
+    except Cancelled:
+        raise
+    except SignInError:
+        return None

@@ -1,0 +1,76 @@
+"""What one sign-in may take over from the one before, at the same provider."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.oauth.clock import Clock
+from kiosk.oauth.messages import Metadata, Provider
+
+KEPT_S = 3600.0
+RENEWAL_REST_S = 300.0
+"""How long an unknown key does not lead to the key set being fetched again (I-15)."""
+
+Jwks = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _KeySet:
+    jwks_uri: str
+    jwks: Jwks
+    fetched_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Metadata:
+    provider: Provider
+    metadata: Metadata
+    fetched_at: float
+
+
+class Memory:
+    """Metadata, keys and the true time, each kept within limits (M-09); no tokens, no people.
+
+    What belongs to one provider is never given to another (B-01). Moments are on the clock
+    that never jumps. An attempt that was given up may still write here while the next one reads;
+    every value is replaced as a whole.
+    """
+
+    def __init__(self) -> None:
+        self.clock = Clock()
+        self._metadata: _Metadata | None = None
+        self._keys: _KeySet | None = None
+        self._renewed_at: float | None = None
+
+    def metadata(self, provider: Provider, now: float) -> Metadata | None:
+        """Return the metadata of this provider, None when there is none or it is too old."""
+        kept = self._metadata
+        if kept is None or kept.provider != provider or now - kept.fetched_at >= KEPT_S:
+            return None
+        return kept.metadata
+
+    def keep_metadata(self, provider: Provider, metadata: Metadata, now: float) -> None:
+        """Keep metadata that has just been fetched."""
+        self._metadata = _Metadata(provider, metadata, now)
+
+    def forget_metadata(self) -> None:
+        """Have it fetched again: something did not go as it says."""
+        self._metadata = None
+
+    def keys(self, jwks_uri: str, now: float) -> Jwks | None:
+        """Return the key set of this address, None when there is none or it is too old."""
+        kept = self._keys
+        if kept is None or kept.jwks_uri != jwks_uri or now - kept.fetched_at >= KEPT_S:
+            return None
+        return kept.jwks
+
+    def keep_keys(self, jwks_uri: str, jwks: Jwks, now: float) -> None:
+        """Keep a key set that has just been fetched."""
+        self._keys = _KeySet(jwks_uri, jwks, now)
+
+    def may_renew(self, now: float) -> bool:
+        """Tell whether a key that does not fit is a reason to ask again (I-15)."""
+        return self._renewed_at is None or now - self._renewed_at >= RENEWAL_REST_S
+
+    def note_renewal(self, now: float) -> None:
+        """Remember that the key set was fetched for a key that did not fit."""
+        self._renewed_at = now

@@ -1,0 +1,221 @@
+"""The true time, from what servers say about it."""
+
+from email.utils import formatdate
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.oauth.clock import KEPT_S, MAX_CORRECTION_S, Clock, in_words
+from kiosk.oauth.errors import CertificateExpired, CertificateNotYetValid, CertificateRejected
+from kiosk.oauth.flow import sign_in
+from kiosk.oauth.memory import Memory
+from kiosk.oauth.messages import ClockDoubt, Failed, Response, SignedIn, Trouble
+from tests.fakes.issuer import Issuer, answer
+from tests.fakes.wire import TODAY, ScriptedWire
+from tests.oauth.playing import CLIENT, PENDING, PROVIDER, ending, failure, person, play, raising
+
+MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0
+
+
+def dated(moment: float, **headers: str) -> Response:
+    return Response(200, {"date": formatdate(moment, usegmt=True), **headers})
+
+
+def seen(*sightings: tuple[float, float, float]) -> Clock:
+    """A clock that saw dates between two moments of the steady clock each."""
+    clock = Clock()
+    for date, asked_at, answered_at in sightings:
+        clock.note(dated(date), asked_at, answered_at)
+    return clock
+
+
+def test_nobody_told_the_time() -> None:
+    clock = Clock()
+    for headers in ({}, {"date": "yesterday"}, {"date": ""}):
+        clock.note(Response(200, headers), 0.0, 1.0)
+    assert clock.span(1.0) is None
+    assert clock.off_s(1.0, TODAY) is None
+
+
+@pytest.mark.clause("C-07")
+def test_a_date_is_as_exact_as_its_second_and_its_journey() -> None:
+    span = seen((TODAY, 10.0, 13.0)).span(20.0)
+    assert span
+    # It was TODAY at second 13 at the latest, and less than a second later at second 10.
+    assert (span.earliest, span.latest) == (TODAY + 7, TODAY + 11)
+
+
+@pytest.mark.clause("C-07")
+def test_several_answers_are_more_exact_than_one() -> None:
+    span = seen((TODAY, 10.0, 13.0), (TODAY + 10, 22.9, 23.0), (TODAY + 20, 30.0, 40.0)).span(40.0)
+    assert span
+    assert span.latest - span.earliest == pytest.approx(1.1)
+
+
+@pytest.mark.clause("C-07")
+def test_the_majority_is_believed() -> None:
+    clock = seen((TODAY + DAY, 1, 1), (TODAY + 2, 2, 2), (TODAY - DAY, 3, 3), (TODAY + 4, 4, 4))
+    span = clock.span(4.0)
+    assert span
+    assert (span.earliest, span.latest) == (TODAY + 4, TODAY + 5)
+
+
+@pytest.mark.clause("C-07")
+def test_among_equals_the_later_counts_because_a_cache_can_only_be_late() -> None:
+    for order in ((0, 1), (1, 0)):
+        sightings = [(TODAY, 1.0, 1.0), (TODAY - HOUR, 1.0, 1.0)]
+        span = seen(*(sightings[index] for index in order)).span(1.0)
+        assert span
+        assert span.earliest == TODAY
+
+
+def test_time_spent_in_a_cache_counts() -> None:
+    clock = Clock()
+    clock.note(dated(TODAY - 600, age="600"), 1.0, 1.0)
+    span = clock.span(1.0)
+    assert span
+    assert span.earliest == TODAY
+
+
+def test_an_old_sighting_is_dropped() -> None:
+    clock = seen((TODAY, 0.0, 0.0))
+    assert clock.span(KEPT_S)
+    assert clock.span(KEPT_S + 1) is None
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 3000), st.floats(0, 10)), min_size=1, max_size=20),
+    st.floats(-(10**6), 10**6),
+)
+def test_honest_servers_are_never_misread(
+    journeys: list[tuple[float, float]], boot_offset: float
+) -> None:
+    clock = Clock()
+    for asked_at, took_s in sorted(journeys):
+        date = float(int(TODAY + boot_offset + asked_at + took_s / 2))
+        clock.note(dated(date), asked_at, asked_at + took_s)
+    now = 3010.0
+    span, true_time = clock.span(now), TODAY + boot_offset + now
+    assert span
+    assert span.earliest - 1e-3 <= true_time <= span.latest + 1e-3
+
+
+@pytest.mark.parametrize(
+    ("off_s", "words"),
+    [
+        (7 * MINUTE, "7 minutes, ahead"),
+        (-119 * MINUTE, "119 minutes, behind"),
+        (2 * HOUR, "2 hours, ahead"),
+        (-47 * HOUR, "47 hours, behind"),
+        (400 * DAY, "400 days, ahead"),
+    ],
+)
+def test_how_far_off_in_words(off_s: float, words: str) -> None:
+    assert in_words(off_s) == words
+
+
+@pytest.mark.clause("C-07", "C-06", "I-09", "I-10")
+@pytest.mark.parametrize("off_s", [-MAX_CORRECTION_S + 60, -HOUR, HOUR, MAX_CORRECTION_S - 60])
+def test_a_wrong_clock_within_a_day_costs_nobody_the_sign_in(off_s: float) -> None:
+    news, _ = play(Issuer(), wall_offset_s=off_s)
+    assert person(news).clock_off_s == pytest.approx(off_s, abs=1)
+
+
+@pytest.mark.clause("C-07")
+@pytest.mark.parametrize(
+    ("off_s", "words"), [(-3 * DAY, "3 days, behind"), (800 * DAY, "800 days, ahead")]
+)
+def test_a_clock_further_off_is_named_before_a_code_is_asked_for(off_s: float, words: str) -> None:
+    news, wire = play(Issuer(), wall_offset_s=off_s)
+    end = failure(news)
+    assert end.trouble is Trouble.WRONG_CLOCK
+    assert end.cause == f"this device's clock is wrong by about {words}"
+    assert end.clock
+    assert end.clock.off_s == pytest.approx(off_s, abs=1)
+    assert end.clock.shown == wire.wall_time()
+    assert wire.sent_to("/device_authorization") == []
+
+
+@pytest.mark.clause("C-07")
+def test_a_clock_that_the_code_answer_gives_away_is_named_before_the_code_is_shown() -> None:
+    issuer = Issuer()
+    metadata = issuer.replies["openid-configuration"]
+    issuer.replies["openid-configuration"] = lambda: Response(
+        200, {"date": "not told"}, metadata().body
+    )
+    news, _ = play(issuer, wall_offset_s=-3 * DAY)
+    assert [type(item) for item in news] == [Failed]
+    assert failure(news).trouble is Trouble.WRONG_CLOCK
+
+
+@pytest.mark.clause("I-09", "C-07")
+@pytest.mark.parametrize("off_s", [-HOUR, -600.0, -30.0, 0.0, 30.0, 600.0, HOUR])
+@pytest.mark.parametrize("ago_s", [0.0, 1.0, 60.0, 1800.0])
+def test_a_token_that_is_expired_by_the_true_time_is_never_accepted(
+    off_s: float, ago_s: float
+) -> None:
+    issuer = Issuer()
+    issuer.polls = [PENDING, PENDING]
+    wire = ScriptedWire(issuer)
+    wire.wall_offset_s = off_s
+    mint = issuer.id_token
+
+    def expired() -> str:
+        issuer.id_claims.update(exp=wire.true_time() - ago_s, iat=wire.true_time() - 7200)
+        return mint()
+
+    issuer.id_token = expired
+    end = ending(list(sign_in(CLIENT, PROVIDER, wire)))
+    assert isinstance(end, Failed)
+    assert (end.trouble, end.clock) == (Trouble.UNVERIFIED, None)
+    assert end.cause == "the ID token has expired, by the provider's own clock"
+
+
+@pytest.mark.clause("C-07")
+def test_where_no_server_tells_the_time_this_device_shows_its_own() -> None:
+    wire = ScriptedWire(Issuer())
+    wire.wall_offset_s, wire.dates_off_s = 3 * DAY, None
+    end = failure(list(sign_in(CLIENT, PROVIDER, wire)))
+    assert end.trouble is Trouble.UNVERIFIED
+    assert end.clock == ClockDoubt(wire.wall_time(), None)
+
+
+@pytest.mark.clause("C-07", "D-01")
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [
+        (CertificateNotYetValid("too early"), Trouble.WRONG_CLOCK),
+        (CertificateExpired("too late"), Trouble.UNTRUSTED),
+    ],
+)
+def test_a_certificate_judged_by_the_clock_shows_the_clock(
+    error: CertificateRejected, trouble: Trouble
+) -> None:
+    issuer = Issuer()
+    issuer.replies["openid-configuration"] = raising(error)
+    news, wire = play(issuer)
+    assert failure(news) == Failed(trouble, str(error), clock=ClockDoubt(wire.wall_time()))
+
+
+@pytest.mark.clause("C-07")
+def test_an_expired_certificate_is_the_clocks_fault_if_the_clock_is_known_to_be_wrong() -> None:
+    memory, issuer = Memory(), Issuer()
+    assert isinstance(
+        ending(list(sign_in(CLIENT, PROVIDER, ScriptedWire(issuer), memory))), SignedIn
+    )
+    memory.forget_metadata()
+    issuer.replies["openid-configuration"] = raising(CertificateExpired("too late"))
+    for off_s, trouble in ((HOUR, Trouble.WRONG_CLOCK), (MINUTE, Trouble.UNTRUSTED)):
+        wire = ScriptedWire(issuer)
+        wire.wall_offset_s = off_s
+        end = ending(list(sign_in(CLIENT, PROVIDER, wire, memory)))
+        assert isinstance(end, Failed)
+        assert end.trouble is trouble
+        assert (end.clock is not None) == (trouble is Trouble.WRONG_CLOCK)
+
+
+def test_an_answer_without_a_readable_date_is_an_answer_all_the_same() -> None:
+    issuer = Issuer()
+    issuer.replies["device_authorization"] = lambda: answer(issuer.device, date="long ago")
+    assert isinstance(ending(play(issuer)[0]), SignedIn)
