@@ -115,7 +115,7 @@ class Kiosk:
     def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
         # An issuer on http was accepted only because insecure addresses are.
         insecure = issued.metadata.issuer.startswith("http:")
-        return Revoker(attempt, issued, self._transport(insecure=insecure))
+        return Revoker(attempt, issued, self._transport(insecure=insecure), self._memory)
 
     def _transport(self, *, insecure: bool) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle

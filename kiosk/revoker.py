@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Failed, TokensIssued, Trouble
 
 if TYPE_CHECKING:
@@ -18,8 +19,15 @@ class Revoker(QThread):
 
     done = Signal(int, object)  # revocation.Revocation, or Failed when it broke
 
-    def __init__(self, attempt: int, issued: TokensIssued, transport: "Transport") -> None:
+    def __init__(
+        self,
+        attempt: int,
+        issued: TokensIssued,
+        transport: "Transport",
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
+        self._memory = memory
         self._attempt = attempt
         self._issued = issued
         self._transport = transport
@@ -34,7 +42,8 @@ class Revoker(QThread):
             from kiosk.oauth.revocation import revoke
 
             issued = self._issued
-            result = revoke(issued.client, issued.metadata, issued.tokens, self._transport)
+            client, metadata, tokens = issued.client, issued.metadata, issued.tokens
+            result = revoke(client, metadata, tokens, self._transport, self._memory)
             self.done.emit(self._attempt, result)
         except Exception as exc:
             # Qt would print it; its text might hold anything.

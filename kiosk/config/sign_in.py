@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.config import values
 from kiosk.config.reader import Reader
 from kiosk.config.values import BadValue
-from kiosk.oauth.messages import Client, ClientAuth, Endpoints, Provider
+from kiosk.oauth.messages import AssertionAudience, Client, ClientAuth, Endpoints, Provider
 from kiosk.oauth.secret import Secret
 
 IBM_ISSUER_PATHS = ("/oauth2", "/oidc/endpoint/default")
@@ -75,6 +75,11 @@ def client_of(reader: Reader, handed_over: str | None) -> Client:
         client_id=reader.take("CLIENT_ID", str, ""),
         client_secret=secret,
         client_key=key,
+        assertion_audience=reader.take(
+            "CLIENT_ASSERTION_AUD",
+            values.one_of(*AssertionAudience),
+            AssertionAudience.ISSUER,
+        ),
         auth=auth,
         scope=_scope(reader),
         request_params=reader.take("REQUEST_PARAMS", values.request_params, ()),

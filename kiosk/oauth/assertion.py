@@ -3,7 +3,6 @@
 from secrets import token_urlsafe
 
 from kiosk.oauth import jws
-from kiosk.oauth.messages import Metadata
 from kiosk.oauth.secret import Secret
 
 LIFETIME_S = 60
@@ -11,7 +10,7 @@ BACKDATED_S = 30
 """Some providers refuse what is a second ahead of their clock, and nobody knows it so well."""
 
 
-def client_assertion(client_id: str, key: Secret, metadata: Metadata, at: float) -> str:
+def client_assertion(client_id: str, key: Secret, audience: str, at: float) -> str:
     """Return a signed assertion that serves once, until a minute after `at` (B-07).
 
     `at` is in seconds since 1970. Raise `Misconfigured` for a key that cannot be used.
@@ -19,9 +18,7 @@ def client_assertion(client_id: str, key: Secret, metadata: Metadata, at: float)
     claims = {
         "iss": client_id,
         "sub": client_id,
-        # The issuer alone, as text: an endpoint can be put into metadata by somebody who then
-        # plays the assertion elsewhere, and strict providers refuse a list.
-        "aud": metadata.issuer,
+        "aud": audience,  # as text: strict providers refuse a list
         "iat": int(at) - BACKDATED_S,
         "exp": int(at) + LIFETIME_S,
         "jti": token_urlsafe(),

@@ -6,7 +6,14 @@ from typing import Literal, assert_never
 from urllib.parse import quote_plus, urlencode
 
 from kiosk.oauth.errors import Misconfigured
-from kiosk.oauth.messages import DEFAULT_TOTAL_S, Client, ClientAuth, Metadata, Request
+from kiosk.oauth.messages import (
+    DEFAULT_TOTAL_S,
+    AssertionAudience,
+    Client,
+    ClientAuth,
+    Metadata,
+    Request,
+)
 
 _ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
@@ -27,7 +34,7 @@ def form_request(
     `at` is the true time in seconds since 1970. Raise `Misconfigured` when a parameter would be
     sent twice, or the method lacks its secret or a key that it can use.
     """
-    authorization, credentials = _credentials(client, metadata, at)
+    authorization, credentials = _credentials(url, client, metadata, at)
     pairs = [*params, *(pair for pair in credentials if pair not in params)]
     names = [name for name, _ in pairs]
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -42,7 +49,7 @@ def form_request(
     return Request("POST", url, headers, body, total_s)
 
 
-def _credentials(client: Client, metadata: Metadata, at: float) -> tuple[Params, Params]:
+def _credentials(url: str, client: Client, metadata: Metadata, at: float) -> tuple[Params, Params]:
     """Return the header and the parameters that prove the client; one of them is empty."""
     match _method(client, metadata.auth_methods):
         case ClientAuth.BASIC:
@@ -55,7 +62,7 @@ def _credentials(client: Client, metadata: Metadata, at: float) -> tuple[Params,
             return (), (
                 ("client_id", client.client_id),
                 ("client_assertion_type", _ASSERTION_TYPE),
-                ("client_assertion", _assertion(client, metadata, at)),
+                ("client_assertion", _assertion(url, client, metadata, at)),
             )
         case ClientAuth.NONE:
             return (), (("client_id", client.client_id),)
@@ -80,10 +87,14 @@ def _secret(client: Client) -> str:
     return client.client_secret.reveal()
 
 
-def _assertion(client: Client, metadata: Metadata, at: float) -> str:
+def _assertion(url: str, client: Client, metadata: Metadata, at: float) -> str:
     if not client.client_key:
         raise Misconfigured(f"client authentication {client.auth} needs a private key")
     # Loads the JOSE library: not before the first frame, which has this file at hand already.
     from kiosk.oauth.assertion import client_assertion
 
-    return client_assertion(client.client_id, client.client_key, metadata, at)
+    # The issuer unless told otherwise: an endpoint can be put into metadata by somebody who then
+    # plays the assertion elsewhere.
+    to_issuer = client.assertion_audience is AssertionAudience.ISSUER
+    audience = metadata.issuer if to_issuer else url
+    return client_assertion(client.client_id, client.client_key, audience, at)

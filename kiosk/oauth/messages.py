@@ -41,6 +41,13 @@ class ClientAuth(StrEnum):
     NONE = "none"
 
 
+class AssertionAudience(StrEnum):
+    """For whom a client assertion is made out: the provider, or the address that is called."""
+
+    ISSUER = "issuer"
+    ENDPOINT = "endpoint"
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One HTTP exchange to make; `total_s` bounds all of it, name look-up to last byte."""
@@ -91,6 +98,7 @@ class Client:
     request_params: tuple[tuple[str, str], ...] = ()
     client_key: Secret | None = None
     """A private key as PEM or JWK, for `private_key_jwt`."""
+    assertion_audience: AssertionAudience = AssertionAudience.ISSUER
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
+from kiosk.oauth.clock import Clock, ClockedWire
 from kiosk.oauth.errors import SignInError
+from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Client, Metadata, Response, TokenSet, Wire
 from kiosk.oauth.secret import Secret
 
@@ -22,8 +24,18 @@ class Revocation:
     retry_in_s: float | None = None
 
 
-def revoke(client: Client, metadata: Metadata, tokens: TokenSet, wire: Wire) -> Revocation:
-    """Revoke the refresh token first, then the access token (R-03); never raise (R-06, R-07)."""
+def revoke(
+    client: Client,
+    metadata: Metadata,
+    tokens: TokenSet,
+    wire: Wire,
+    memory: Memory | None = None,
+) -> Revocation:
+    """Revoke the refresh token first, then the access token (R-03); never raise (R-06, R-07).
+
+    `memory` is that of the sign-in, which knows the true time.
+    """
+    clocked = ClockedWire(wire, memory.clock if memory else Clock())
     pairs = [("refresh_token", tokens.refresh_token), ("access_token", tokens.access_token)]
     held = {hint: token for hint, token in pairs if token is not None}
     if metadata.revocation_endpoint is None:
@@ -31,7 +43,7 @@ def revoke(client: Client, metadata: Metadata, tokens: TokenSet, wire: Wire) -> 
     result = Revocation((), ())
     for hint, token in held.items():
         try:
-            response = _send(metadata.revocation_endpoint, hint, token, client, metadata, wire)
+            response = _send(metadata.revocation_endpoint, hint, token, client, metadata, clocked)
         except SignInError as error:
             # A server out of reach for one token is so for the other: nobody waits twice.
             done = result.revoked
@@ -41,10 +53,11 @@ def revoke(client: Client, metadata: Metadata, tokens: TokenSet, wire: Wire) -> 
 
 
 def _send(
-    endpoint: str, hint: str, token: Secret, client: Client, metadata: Metadata, wire: Wire
+    endpoint: str, hint: str, token: Secret, client: Client, metadata: Metadata, wire: ClockedWire
 ) -> Response:
     params = (("token", token.reveal()), ("token_type_hint", hint))
-    return wire.send(form_request(endpoint, client, metadata, params, wire.wall_time()))
+    at = wire.true_time().earliest
+    return wire.send(form_request(endpoint, client, metadata, params, at))
 
 
 def _with(result: Revocation, hint: str, response: Response) -> Revocation:

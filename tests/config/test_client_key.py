@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.config import Entry, Reading, read_settings
-from kiosk.oauth.messages import ClientAuth
+from kiosk.oauth.messages import AssertionAudience, ClientAuth
 from kiosk.oauth.secret import Secret
 
 PEM = "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----\n"
@@ -130,6 +130,15 @@ def test_a_key_and_a_secret_contradict_each_other(folder: str, file: dict[str, s
 )
 def test_the_method_must_fit_what_is_there(auth: str, file: dict[str, str], says: str) -> None:
     assert errors(CLIENT_AUTH=auth, **file) == [f"CLIENT_AUTH (.env) {says}"]
+
+
+@pytest.mark.clause("B-07")
+def test_a_provider_may_want_its_endpoints_named() -> None:
+    def audience(**file: str) -> AssertionAudience:
+        return read(CLIENT_KEY_FILE="/key.pem", **file).settings.client.assertion_audience
+
+    assert audience() is AssertionAudience.ISSUER
+    assert audience(CLIENT_ASSERTION_AUD="endpoint") is AssertionAudience.ENDPOINT
 
 
 @pytest.mark.clause("V-10")

@@ -210,6 +210,7 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("TOKEN_ENDPOINT", "http://id.example/t", "must begin with https://"),
         ("CLIENT_AUTH", "jwt", "must be auto, basic, post, private_key_jwt or none."),
         ("CLIENT_AUTH", "basic", "needs a client secret"),
+        ("CLIENT_ASSERTION_AUD", "both", "must be issuer or endpoint."),
         ("CLIENT_SECRET_FILE", "/etc/kiosk/none", "cannot be read"),
         ("CLIENT_SECRET_FILE", "/etc/kiosk/empty", "names an empty file"),
         ("SCOPE", "profile", "must contain openid"),
