@@ -92,7 +92,7 @@ def _read(response: Response, url: str) -> Document | _Absent:
 def _other_issuer(url: str, named: str) -> str:
     if "{tenantid}" in named:  # Microsoft's issuers for many tenants at once: common, organizations
         return "ISSUER stands for every tenant: put the id of your own tenant into it"
-    return f"the metadata at {url} names another issuer: {answers.loggable(named, limit=200)}"
+    return f"the metadata names another issuer: {answers.loggable(named, limit=200)} (at {url})"
 
 
 def _metadata(issuer: str, document: Document, provider: Provider) -> Metadata:

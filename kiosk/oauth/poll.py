@@ -18,6 +18,11 @@ GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
 _SLOW_DOWN = frozenset({"slow_down", "rate_limit_exceeded"})
 _DECLINED = frozenset({"access_denied", "authorization_declined"})
 _EXPIRED = frozenset({"expired_token", "code_expired", "token_expired"})
+# Google answers with longer names than it was asked with.
+_SCOPES = {
+    "https://www.googleapis.com/auth/userinfo.email": "email",
+    "https://www.googleapis.com/auth/userinfo.profile": "profile",
+}
 _GONE = frozenset({"invalid_grant", "incorrect_device_code", "bad_verification_code"})
 
 
@@ -167,9 +172,14 @@ def _tokens(found: dict[str, object], client: Client, *, oauth_only: bool) -> To
         id_token=None if oauth_only else _token(found["id_token"], "id_token"),
         refresh_token=None if refresh_token is None else _token(refresh_token, "refresh_token"),
         expires_in_s=answers.number(found.get("expires_in")),
-        # GitHub joins scopes by commas.
-        scope=tuple((granted.replace(",", " ") if oauth_only else granted).split()),
+        scope=_scopes(granted, oauth_only=oauth_only),
     )
+
+
+def _scopes(granted: str, *, oauth_only: bool) -> tuple[str, ...]:
+    # GitHub joins scopes by commas.
+    names = (granted.replace(",", " ") if oauth_only else granted).split()
+    return tuple(_SCOPES.get(name, name) for name in names)
 
 
 def _token(value: object, name: str) -> Secret:

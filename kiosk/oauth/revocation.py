@@ -61,9 +61,13 @@ def _send(
 
 
 def _with(result: Revocation, hint: str, response: Response) -> Revocation:
-    """Add one answer: 200 is success whatever the body (R-04), after 503 the token lives (R-05)."""
-    if response.status == 200:
+    """Add one answer: 200 is success whatever the body (R-04), after 503 the token lives (R-05).
+
+    A token that is called invalid went with the other one, or lives no more for another reason.
+    """
+    code = answers.error_code(answers.members(response))
+    if response.status == 200 or (response.status < 500 and code == "invalid_token"):
         return Revocation((*result.revoked, hint), result.alive, result.cause, result.retry_in_s)
-    cause = answers.error_code(answers.members(response)) or f"http_{response.status}"
+    cause = code or f"http_{response.status}"
     wait_s = answers.retry_after_s(response)
     return Revocation(result.revoked, (*result.alive, hint), cause, wait_s)

@@ -69,7 +69,7 @@ def test_an_issuer_in_the_log_has_at_most_200_letters() -> None:
     issuer.metadata["issuer"] = long
     with pytest.raises(Misconfigured) as caught:
         discover(Provider((ISSUER,)), ScriptedWire(issuer))
-    assert str(caught.value) == f"the metadata at {FIRST} names another issuer: {long[:200]}"
+    assert str(caught.value) == f"the metadata names another issuer: {long[:200]} (at {FIRST})"
 
 
 @pytest.mark.clause("M-05")

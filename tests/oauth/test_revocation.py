@@ -135,3 +135,10 @@ def test_without_a_safe_endpoint_the_sign_out_is_local(endpoint: str | None) -> 
     result, wire = revoke(issuer=issuer)
     assert result == Revocation((), BOTH, "the provider has no revocation endpoint")
     assert wire.exchanges == []
+
+
+@pytest.mark.clause("R-06")
+@pytest.mark.parametrize(("status", "alive"), [(400, ()), (401, ()), (500, ("access_token",))])
+def test_a_token_that_went_with_the_other_is_not_alive(status: int, alive: tuple[str, ...]) -> None:
+    result, _ = revoke(OK, oauth_error("invalid_token", status))
+    assert result.alive == alive
