@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; what needs minutes has targets of its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-matrix wheel lint format lock clean
+.PHONY: help run test test-matrix wheel fuzz mutants lint conformance format lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -17,8 +17,19 @@ test-matrix: ## Run the tests on every Python found, with the lowest and the hig
 wheel: ## Build the wheel, install it in an empty environment and try it there
 	@tools/test_wheel
 
+fuzz: ## Try new examples on every parser and on the sign-in for MINUTES=10
+	@tools/fuzz $(MINUTES)
+
+mutants: ## Put faults into kiosk/oauth on purpose; print how many of them the tests notice
+	@tools/make_venv .venv requirements/test.lock
+	@.venv/bin/python -m tools.mutants
+
 lint: ## Check style, layout and types
 	@tools/lint
+
+conformance: ## Write docs/conformance.md anew: which test observes which duty
+	@tools/make_venv .venv requirements/test.lock
+	@.venv/bin/python -m tools.conformance
 
 format: ## Put the code into its layout
 	@tools/make_venv .venv requirements/test.lock

@@ -1,6 +1,7 @@
 """The composition root: builds the parts, connects them, and knows the order of quitting."""
 
 import os
+import resource
 import sys
 from dataclasses import replace
 from functools import partial
@@ -29,6 +30,9 @@ from kiosk.ui.window import Window
 from kiosk.unix_signals import QuitOnSignal
 
 NO_DISPLAY = 3
+SCOPES_FOR_ITSELF = frozenset({"openid", "offline_access"})
+"""They show nothing of a person."""
+
 INTERNAL_ERROR = 70
 STDERR = 2
 
@@ -124,6 +128,8 @@ class Kiosk:
 
 def run(options: Options) -> int:
     """Show the kiosk until it is asked to quit; return the exit code."""
+    # A core dump would hold the tokens (O-13).
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logs.set_up(partial(os.write, STDERR))
     logs.shape(options.log_format or "text", "info")
     install_message_handler(_no_display)
@@ -168,6 +174,7 @@ def look_of(reading: Reading) -> Look:
         device_name=settings.device_name,
         host=host,
         badge=badge,
+        asks_for=tuple(s for s in settings.client.scope.split() if s not in SCOPES_FOR_ITSELF),
         qr_includes_code=settings.qr_includes_code,
         theme=settings.theme,
         text_scale=settings.text_scale,

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.figures"]
+
 
 # The same examples every time, and no clock: in a fresh checkout the very first one waits for a
 # table of all characters to be made, which took six seconds on a busy machine.

@@ -48,3 +48,8 @@ def test_names_and_looks_are_passed_on() -> None:
     look = look_of(reading(None))
     assert (look.app_name, look.device_name) == ("Acme", LOBBY)
     assert (look.theme, look.text_scale, look.qr_includes_code) == ("light", 1.5, True)
+
+
+@pytest.mark.clause("X-03")
+def test_the_screen_knows_what_is_asked_for() -> None:
+    assert look_of(reading(None)).asks_for == ("profile", "email", "phone")

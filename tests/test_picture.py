@@ -15,7 +15,6 @@ from kiosk.session import Portrait
 from tests.fakes.pictures import BLUE, RED, picture, pixel, scan_bomb
 from tests.fakes.wire import ScriptedWire
 
-pytestmark = pytest.mark.clause("U-08")
 URL = "https://pictures.example/ada.png"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
@@ -69,6 +68,7 @@ def test_what_is_see_through_stays_so() -> None:
     assert pixel(portrait.rgba, SIDE_PX, 256, 256)[3] == 0
 
 
+@pytest.mark.clause("U-08")
 @pytest.mark.parametrize(
     "body",
     [
@@ -94,7 +94,7 @@ class WireGivenUp(ScriptedWire):
         return True
 
 
-@pytest.mark.clause("C-10")
+@pytest.mark.clause("C-10", "U-08")
 def test_a_picture_made_to_last_is_let_go_at_once() -> None:
     bomb = scan_bomb()
     started_at = time.monotonic()
@@ -102,6 +102,7 @@ def test_a_picture_made_to_last_is_let_go_at_once() -> None:
     assert time.monotonic() - started_at < 1
 
 
+@pytest.mark.clause("U-08")
 def test_a_picture_made_to_last_is_let_go_in_the_end() -> None:
     started_at = time.monotonic()
     assert portrait_of(scan_bomb()) is None
@@ -112,6 +113,7 @@ def test_a_picture_with_an_error_status_is_none() -> None:
     assert portrait_of(picture("PNG", 64, 64), status=404) is None
 
 
+@pytest.mark.clause("U-08")
 @pytest.mark.parametrize("claim", [None, 7, ["https://a.example"], {}, "https://" + "a" * 2048])
 def test_a_claim_that_is_no_address_asks_nobody(claim: object) -> None:
     wire = ScriptedWire(lambda _: Response(200))
@@ -119,6 +121,7 @@ def test_a_claim_that_is_no_address_asks_nobody(claim: object) -> None:
     assert wire.exchanges == []
 
 
+@pytest.mark.clause("V-10")
 @pytest.mark.parametrize("failure", [Unreachable("x"), Cancelled("x"), ZeroDivisionError()])
 def test_no_failure_is_heard_of(failure: Exception, caplog: pytest.LogCaptureFixture) -> None:
     def serve(_: Request) -> Response:
@@ -129,6 +132,7 @@ def test_no_failure_is_heard_of(failure: Exception, caplog: pytest.LogCaptureFix
     assert caplog.text == ""
 
 
+@pytest.mark.clause("U-08")
 @pytest.mark.parametrize(
     ("url", "public_only"),
     [

@@ -7,7 +7,12 @@ from kiosk.ui.look import Look
 
 NOW = 1000.0
 
-LOOK = Look(app_name="Acme Rooms", device_name="Lobby screen", host="acme.verify.ibm.com")
+LOOK = Look(
+    app_name="Acme Rooms",
+    device_name="Lobby screen",
+    host="acme.verify.ibm.com",
+    asks_for=("profile", "email"),
+)
 
 GRANT = DeviceGrant(
     device_code=Secret("invented"),

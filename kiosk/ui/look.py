@@ -8,12 +8,16 @@ ThemeName = Literal["dark", "light"]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How this device presents itself; `badge` marks a demo or an insecure connection."""
+    """How this device presents itself; `badge` marks a demo or an insecure connection.
+
+    `asks_for` are the scopes that say what the screen will see of a person (X-03).
+    """
 
     app_name: str
     device_name: str
     host: str
     badge: str | None = None
+    asks_for: tuple[str, ...] = ()
     qr_includes_code: bool = True
     theme: ThemeName = "dark"
     text_scale: float = 1.0

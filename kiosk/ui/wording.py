@@ -23,6 +23,11 @@ def invitation() -> tuple[str, str]:
     )
 
 
+def will_see(scopes: str) -> str:
+    """Return what an approval will share with this screen (X-03)."""
+    return translate("Authorize", "You share: {scopes}.").replace("{scopes}", scopes)
+
+
 def authorize() -> str:
     """Return the name of the action that asks for a code."""
     return translate("Authorize", "Authorize")

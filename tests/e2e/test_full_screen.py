@@ -21,7 +21,7 @@ def covers_and_can_be_scanned(display: Display, folder: Path) -> None:
         until(lambda: is_covered(display), 10, "a full screen")
         display.press("Return")
         process.shows("code")
-        until(lambda: camera.read_by_opencv(display.screenshot()), 10, "a code")
+        until(lambda: camera.read(display.screenshot(), folder), 10, "a code")
         assert is_covered(display)
 
 

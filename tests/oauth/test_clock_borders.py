@@ -43,15 +43,24 @@ def test_the_unit_fits_the_distance(off_s: float, words: str) -> None:
 
 
 @pytest.mark.clause("C-07")
-def test_sixteen_sightings_of_the_last_hour_are_kept() -> None:
-    clock = noted(*((TODAY + at, at) for at in range(16)), (TODAY - DAY + 16, 16))
-    # Fifteen against one, as long as the first is still there or not.
-    assert clock.span(16) == Span(TODAY + 16, TODAY + 17)
-    outvoted = noted((TODAY, 0), *((TODAY - DAY + at, at) for at in range(1, 17)))
-    assert outvoted.span(16) == Span(TODAY - DAY + 16, TODAY - DAY + 17)
-    old = noted((TODAY, 0))
-    assert old.span(3600.0) == Span(TODAY + 3600, TODAY + 3601)
-    assert old.span(3600.1) is None
+def test_the_last_sixteen_sightings_vote_and_the_later_time_wins_a_tie() -> None:
+    def told(first: float, times: int, then: float, times_then: int) -> Span | None:
+        return noted(*[(first, 0.0)] * times, *[(then, 0.0)] * times_then).span(0)
+
+    sooner, later = Span(TODAY, TODAY + 1), Span(TODAY + DAY, TODAY + DAY + 1)
+    assert told(TODAY, 8, TODAY + DAY, 8) == later
+    assert told(TODAY + DAY, 8, TODAY, 8) == later
+    assert told(TODAY + DAY, 9, TODAY, 8) == later
+    assert told(TODAY, 9, TODAY + DAY, 8) == later  # the first of the nine is forgotten
+    assert told(TODAY, 9, TODAY + DAY, 7) == sooner
+    assert told(TODAY + DAY, 7, TODAY, 9) == sooner
+
+
+@pytest.mark.clause("C-07")
+def test_a_sighting_counts_for_an_hour() -> None:
+    clock = noted((TODAY, 0))
+    assert clock.span(3600.0) == Span(TODAY + 3600, TODAY + 3601)
+    assert clock.span(3600.1) is None
 
 
 @pytest.mark.clause("C-07")

@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 from tests.packaging.checkout import ROOT
 
-LOCKS = ("run.lock", "test.lock", "lowest.lock")
+LOCKS = ("run.lock", "test.lock", "lowest.lock", "foreign-server.lock")
 MACHINES = tuple(product(("3.11", "3.12", "3.13"), ("x86_64", "aarch64")))
 
 
@@ -86,3 +86,13 @@ def test_lowest_lock_is_the_lower_end_of_the_range() -> None:
     lowest = pins_of("lowest.lock", "3.11", "x86_64")
     assert lowest == {"pyside6-essentials": "6.8.0.2", "shiboken6": "6.8.0.2"}
     assert "PySide6-Essentials>=6.8.0.2," in (ROOT / "pyproject.toml").read_text()
+
+
+@pytest.mark.parametrize(("python", "machine"), MACHINES)
+def test_foreign_server_is_the_same_everywhere(python: str, machine: str) -> None:
+    pins = pins_of("foreign-server.lock", python, machine)
+    assert pins == pins_of("foreign-server.lock", "3.11", "x86_64")
+    wanted = (ROOT / "requirements" / "foreign-server.in").read_text()
+    for requirement in re.findall(r"(?m)^[^#\s].*$", wanted):
+        parsed = Requirement(requirement)
+        assert parsed.specifier.contains(pins[canonicalize_name(parsed.name)])

@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 import tarfile
@@ -11,6 +12,15 @@ import pytest
 
 import kiosk
 from tests.packaging.checkout import ROOT
+
+SECRET = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY"
+    r"""|(?:secret|password|passwd|api_?key|token)["']?\s*[=:]\s*["'][\w+/~.-]{8,}["']"""
+    r"|\beyJ[\w-]{20,}"
+    r"|://[^/\s\"'@{]+:[^/\s\"'@{]+@",
+    re.IGNORECASE,
+)
+"""A private key, a value given to a name that means a secret, a token, a password in an address."""
 
 
 @pytest.fixture(scope="module")
@@ -78,3 +88,25 @@ def test_source_distribution_can_run_and_test_itself(built: Path) -> None:
     needed |= files_below("requirements") | files_below("assets") | files_below("tests")
     assert needed <= names
     assert not [name for name in names if name.startswith((".venv", "out/", "dist/"))]
+
+
+@pytest.mark.clause("D-24")
+def test_no_secret_is_shipped(wheel: dict[str, str]) -> None:
+    found = {name: SECRET.findall(text) for name, text in wheel.items()}
+    assert {name: secrets for name, secrets in found.items() if secrets} == {}
+    assert [name for name in wheel if re.search(r"\.env|\.pem$|\.key$|\.p12$", name)] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'CLIENT_SECRET = "aB3dE5fG7h"',
+        '{"client_secret": "aB3dE5fG7h"}',
+        "access_token='0123456789abcdef'",
+        "-----BEGIN RSA PRIVATE KEY-----",
+        "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0",
+        "https://kiosk:hunter2@id.example/",
+    ],
+)
+def test_the_scan_knows_a_secret(line: str) -> None:
+    assert SECRET.search(line)

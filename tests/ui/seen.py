@@ -2,9 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.drawing import Drawing
@@ -50,6 +50,21 @@ def parts(window: QWidget) -> dict[str, QRect]:
     return found
 
 
+def everything_said(window: QWidget) -> str:
+    """All texts of all widgets, hidden ones and what the accessibility tree has of them."""
+    said = [window.windowTitle()]
+    for widget in (window, *window.findChildren(QWidget)):
+        said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        said += [widget.whatsThis(), widget.statusTip(), widget.windowTitle()]
+        if isinstance(widget, QLabel | QPushButton):
+            said.append(widget.text())
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is not None:
+            said += [interface.text(kind) for kind in QAccessible.Text]
+        said.append(repr(_held_by(widget)))
+    return "\n".join(said)
+
+
 def contrast(one: Floats, other: Floats) -> float:
     """WCAG contrast of two colours given from 0 to 255."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -60,3 +75,9 @@ def _luminance(colour: Floats) -> float:
     share = colour[:3] / 255
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
     return float(linear @ np.array([0.2126, 0.7152, 0.0722]))
+
+
+def _held_by(thing: QObject) -> list[object]:
+    """The plain values among the attributes of a widget."""
+    plain = (str, bytes, tuple, list, dict)
+    return [value for value in vars(thing).values() if isinstance(value, plain)]

@@ -47,7 +47,7 @@ def test_markup_loads_nothing_and_stays_text(make_window: MakeWindow, name: str)
         said = [text.text() for text in texts(window)]
         assert any("<img" in words for words in said)
         for label in window.findChildren(QLabel):
-            assert label.textFormat() is Qt.TextFormat.PlainText
+            assert label.textFormat() == Qt.TextFormat.PlainText
         for part in (window, *window.findChildren(QWidget)):
             assert (part.toolTip(), part.whatsThis(), part.statusTip()) == ("", "", "")
         assert server.connections == []
@@ -60,7 +60,7 @@ def test_no_menu_no_shortcut_and_nothing_to_select(make_window: MakeWindow, name
     assert window.findChildren(QShortcut) == []
     assert window.findChildren(QAction) == []
     for label in window.findChildren(QLabel):
-        assert label.textInteractionFlags() is Qt.TextInteractionFlag.NoTextInteraction
+        assert label.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
         assert not label.openExternalLinks()
     for part in (window, *window.findChildren(QWidget)):
         place = QPoint(1, 1)

@@ -15,9 +15,8 @@ from kiosk.ui import wording
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Window
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer
-from tests.ui.conftest import MakeWindow
-from tests.ui.seen import pixels, place, texts
-from tests.ui.test_wipe import everything_said
+from tests.ui.conftest import SIZES, MakeWindow
+from tests.ui.seen import everything_said, pixels, place, texts
 from tools.sample_screens import LOOK, code
 
 COMPLETE = "https://login.example/device?user_code=70HYPR"
@@ -132,7 +131,8 @@ def test_who_asks_and_what_follows_is_said_before_and_beside_the_code(
     beside = [text.text() for text in texts(make_window(code(granted())))]
     for words in (before, beside):
         assert {LOOK.app_name, LOOK.device_name} <= set(words)
-    assert {*wording.invitation(), LOOK.host} <= set(before)
+    title, lead = wording.invitation()
+    assert {title, f"{lead} You share: profile, e-mail.", LOOK.host} <= set(before)
     assert wording.phishing_warning() in beside
 
 
@@ -146,3 +146,20 @@ def test_giving_up_is_in_focus_and_nothing_else_is(make_window: MakeWindow) -> N
     assert [b.objectName() for b in window.findChildren(type(cancel)) if b.isVisibleTo(window)] == [
         "cancel"
     ]
+
+
+@pytest.mark.clause("X-03")
+def test_what_is_asked_for_is_said_in_words_before_the_code(make_window: MakeWindow) -> None:
+    look = replace(LOOK, asks_for=("profile", "email", "urn:acme:rooms"))
+    words = [text.text() for text in texts(make_window(Authorize(), look=look))]
+    assert f"{wording.invitation()[1]} You share: profile, e-mail, urn:acme:rooms." in words
+
+
+@pytest.mark.clause("X-03", "V-09")
+def test_what_is_asked_for_stays_on_the_screen(make_window: MakeWindow) -> None:
+    look = replace(LOOK, asks_for=tuple(f"urn:acme:scope-{n}" for n in range(50)))
+    for size in SIZES:
+        window = make_window(Authorize(), size, look)
+        lead = shown(window, "lead")
+        assert lead.text().endswith("….")
+        assert window.rect().contains(place(lead, window))

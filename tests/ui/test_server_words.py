@@ -10,11 +10,10 @@ from tests.fakes.issuer import Issuer, answer
 from tests.oauth.playing import PENDING, ending, play
 from tests.session.examples import GRANT, RULES
 from tests.ui.conftest import MakeWindow
-from tests.ui.seen import pixels, texts
-from tests.ui.test_wipe import everything_said
+from tests.ui.seen import everything_said, pixels, texts
 from tools.sample_screens import NOW
 
-WORDS = "Call 0900-EVIL to <b>unlock</b>"
+WORDS = "Call <b>Mallory</b> to unlock"
 LINK = "https://evil.example/help"
 
 
@@ -53,5 +52,5 @@ def test_the_problem_is_told_in_our_words_alone(
     window = make_window(session.screen)
     assert problem(end.trouble).headline in {text.text() for text in texts(window)}
     said = everything_said(window)
-    assert [word for word in ("0900", "EVIL", "evil.example", "unlock") if word in said] == []
+    assert [word for word in ("Mallory", "evil.example", "unlock") if word in said] == []
     assert zxingcpp.read_barcodes(pixels(window)[:, :, :3].copy()) == []

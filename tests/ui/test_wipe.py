@@ -4,15 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kiosk.session import Authorize, Portrait, Welcome
 from kiosk.ui.widgets.qr_plate import QrPlate
-from kiosk.ui.window import Window
 from tests.ui.conftest import MakeWindow
-from tests.ui.seen import Pixels, pixels, texts
+from tests.ui.seen import Pixels, everything_said, pixels, texts
 from tests.ui.strangers import STRANGE_SCREENS
 from tools.sample_screens import GRANT, NOW, ROY, SCREENS, code, welcome
 
@@ -20,30 +16,9 @@ PERSONAL = ("Roy", "roy", "+1 555", "developers", "cloudIdentityRealm", "tenant"
 OF_THE_CODE = ("WDJB", "W, D, J, B", "device", "user_code")
 
 
-def everything_said(window: Window) -> str:
-    """All texts of all widgets, hidden ones and what the accessibility tree has of them."""
-    said = [window.windowTitle()]
-    for widget in (window, *window.findChildren(QWidget)):
-        said += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
-        said += [widget.whatsThis(), widget.statusTip(), widget.windowTitle()]
-        if isinstance(widget, QLabel | QPushButton):
-            said.append(widget.text())
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if interface is not None:
-            said += [interface.text(kind) for kind in QAccessible.Text]
-        said.append(repr(held_by(widget)))
-    return "\n".join(said)
-
-
 def alike(one: Pixels, other: Pixels) -> bool:
     """Whether nothing differs by more than how Qt 6.8 happens to smooth a letter's edge."""
     return bool((np.abs(one.astype(int) - other) <= 32).all())
-
-
-def held_by(thing: QObject) -> list[object]:
-    """The plain values among the attributes of a widget."""
-    plain = (str, bytes, tuple, list, dict)
-    return [value for value in vars(thing).values() if isinstance(value, plain)]
 
 
 @pytest.mark.clause("R-07", "V-18")

@@ -4,9 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Authorize
 from kiosk.ui import wording
+from kiosk.ui.claim_names import scope_name
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.screens.invitation import InvitationPage
+
+_SCOPES_LIMIT = 80
 
 
 class AuthorizePage(InvitationPage):
@@ -19,7 +22,9 @@ class AuthorizePage(InvitationPage):
         """Draw the invitation, which never changes."""
         title, lead = wording.invitation()
         self.title.say(title)
-        self.lead.say(lead)
+        scopes = ", ".join(scope_name(scope) for scope in self.look.asks_for)
+        will_see = wording.will_see(plain(scopes, _SCOPES_LIMIT)) if scopes else ""
+        self.lead.say(f"{lead} {will_see}".rstrip())
         self.action.say(wording.authorize())
         self.hint.say(wording.ok_hint())
         self.host.say(plain(self.look.host, 60))
