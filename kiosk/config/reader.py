@@ -42,6 +42,12 @@ class Reader:
         if entry is None:
             return default
         try:
+            # The environment may hold any bytes; Python keeps what is no text as surrogates.
+            entry.value.encode()
+        except UnicodeEncodeError:
+            self.refuse(name, "is not UTF-8 text.")
+            return default
+        try:
             return convert(entry.value)
         except BadValue as exc:
             self.refuse(name, str(exc))

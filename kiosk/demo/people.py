@@ -63,10 +63,13 @@ def read_people(path: Path) -> tuple[Person, ...]:
     Raises `PeopleError` with a sentence that names the file and the entry.
     """
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
         raise PeopleError(f"{path} cannot be read as a text file.") from exc
-    except (json.JSONDecodeError, RecursionError) as exc:
+    try:
+        entries = json.loads(text)
+        json.dumps(entries, allow_nan=False, ensure_ascii=False).encode()
+    except (ValueError, RecursionError) as exc:
         raise PeopleError(f"{path} is not valid JSON.") from exc
     if not isinstance(entries, list) or not 1 <= len(entries) <= MAX_PEOPLE:
         raise PeopleError(f"{path} must hold a list of 1 to {MAX_PEOPLE} people.")

@@ -1,5 +1,6 @@
 """Which addresses from a stranger may be called, shown or put into a picture."""
 
+import re
 from urllib.parse import urlsplit
 
 MAX_LENGTH = 2048
@@ -28,6 +29,9 @@ def fault(address: object, *, allow_http: bool) -> str | None:
         return "is not https"
     if "@" in parts.netloc:
         return "has a user name in it"
+    # Python 3.11 reads what is within brackets as the host and overlooks what is around them.
+    if "[" in parts.netloc and not re.fullmatch(r"\[[^\[\]]*\](:[0-9]*)?", parts.netloc):
+        return "has no proper host"
     if port == 0 or not host or not all(c.isalnum() or c in ".-_:" for c in host):
         return "has no proper host"
     return None

@@ -20,7 +20,7 @@ def wait_for_approval(
 ) -> Generator[Polled, None, TokenSet | Failed]:
     """Poll as `schedule` says; give the tokens, or how the wait ended.
 
-    Raise `BadAnswer` or `Unverified` for tokens that must not be used, and `Cancelled`.
+    Raise `BadAnswer` for tokens that must not be used, and `Cancelled`.
     """
     wire = attempt.wire
     while (turn := schedule.next(wire.now())) is not None:

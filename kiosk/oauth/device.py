@@ -39,7 +39,7 @@ def read(response: Response, *, allow_http: bool = False) -> DeviceGrant:
     if response.status in (429, 503):
         cause = f"the device endpoint answered HTTP {response.status}"
         raise Busy(cause, BUSY_RETRY_S if wait_s is None else wait_s)
-    if code is not None:
+    if code is not None and response.status < 500:
         raise refusal(code, "device", wait_s, vendor_code(found))
     foreign = unsupported.foreign(found)
     if foreign is not None:

@@ -79,7 +79,7 @@ def _read(response: Response, url: str) -> Document | _Absent:
         wait_s = answers.retry_after_s(response)
         cause = f"{url} answered HTTP {response.status}"
         raise Busy(cause, BUSY_RETRY_S if wait_s is None else wait_s)
-    if response.status >= 500:
+    if response.status >= 500 or response.status == 408:
         raise BadAnswer(f"{url} answered HTTP {response.status}")
     if response.status >= 400:
         return _Absent(Misconfigured(f"no metadata at {url}: HTTP {response.status}"))

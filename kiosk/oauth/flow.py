@@ -11,7 +11,14 @@ from kiosk.oauth import device, discovery
 from kiosk.oauth.approval import wait_for_approval
 from kiosk.oauth.attempt import Attempt
 from kiosk.oauth.clock import TOLERANCE_S, ClockedWire
-from kiosk.oauth.errors import Busy, Cancelled, ClockWrong, Misconfigured, SignInError
+from kiosk.oauth.errors import (
+    Busy,
+    Cancelled,
+    CertificateRejected,
+    ClockWrong,
+    Misconfigured,
+    SignInError,
+)
 from kiosk.oauth.identification import fetch_keys_early, identify
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
@@ -50,10 +57,14 @@ def sign_in(
 def _failed(error: SignInError, wire: ClockedWire) -> Failed:
     """Blame this device's clock before the provider where it decided, and may be wrong (C-07)."""
     off_s = wire.clock_off_s()
-    if not error.by_the_clock or (off_s is not None and abs(off_s) <= TOLERANCE_S):
+    if not error.by_the_clock:
         return Failed(error.trouble, str(error), error.retry_in_s)
-    trouble = error.trouble if off_s is None else ClockWrong.trouble
-    return Failed(trouble, str(error), clock=ClockDoubt(wire.wall_time(), off_s))
+    if off_s is None:
+        return Failed(error.trouble, str(error), clock=ClockDoubt(wire.wall_time()))
+    if abs(off_s) > TOLERANCE_S:
+        return Failed(ClockWrong.trouble, str(error), clock=ClockDoubt(wire.wall_time(), off_s))
+    # The clock is right, so a certificate that is out of its time is the provider's.
+    return Failed(CertificateRejected.trouble, str(error))
 
 
 def _news(client: Client, provider: Provider, wire: ClockedWire, memory: Memory) -> Iterator[News]:

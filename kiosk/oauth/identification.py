@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 from kiosk.oauth import id_token, userinfo
 from kiosk.oauth.attempt import Attempt
-from kiosk.oauth.errors import BadAnswer, Cancelled, SignInError, WireError
+from kiosk.oauth.errors import BadAnswer, Cancelled, SignInError, Unverified, WireError
 from kiosk.oauth.identity import identity, unverified_identity
 from kiosk.oauth.jws import Jws
 from kiosk.oauth.keys import Keys
@@ -30,9 +30,11 @@ def fetch_keys_early(attempt: Attempt, within_s: float) -> None:
 def identify(attempt: Attempt, tokens: TokenSet) -> Generator[Polled, None, Identity]:
     """Return who the tokens are about; raise `Unverified` and other `SignInError`s."""
     keys = _keys(attempt)
-    if tokens.id_token is None or keys is None:
+    if keys is None:
         profile = _profile(attempt, tokens, None, None)
         return unverified_identity(attempt.metadata.issuer, profile, attempt.client, tokens)
+    if tokens.id_token is None:
+        raise Unverified("the token endpoint sent no ID token")  # I-01, O-17
     token = yield from _verified(tokens.id_token.reveal(), keys, attempt)
     expected = id_token.Expected(
         issuer=attempt.metadata.issuer,

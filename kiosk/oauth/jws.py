@@ -18,6 +18,8 @@ from kiosk.oauth.secret import Secret
 
 MAX_TOKEN = 64 * 1024
 MAX_HEADER = 8 * 1024
+MAX_KEYS = 100
+"""More than an issuer has of one id; each costs a verification, and some cost much."""
 
 Jwk = Mapping[str, object]
 
@@ -111,7 +113,7 @@ def _candidates(jwks: Mapping[str, object], alg: str, kid: object) -> Iterator[J
     named = [key for key in keys if kid is None or key.get("kid") == kid]
     if not named:
         raise UnknownKey("the issuer's key set has no key of the token's key id")
-    for key in named:
+    for key in named[:MAX_KEYS]:
         if _may_verify(key, alg):
             yield key
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.device import interval_s
-from kiosk.oauth.errors import BadAnswer, Unverified
+from kiosk.oauth.errors import BadAnswer
 from kiosk.oauth.explanations import vendor_code
 from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response, TokenSet
 from kiosk.oauth.secret import Secret
@@ -113,7 +113,7 @@ def read(
 
     `first`: no other poll went before, so that invalid_request cannot mean a used-up code (C-03).
     `oauth_only`: no ID token is expected, and none is read.
-    Raise `BadAnswer` or `Unverified` for tokens that must not be used.
+    Raise `BadAnswer` for tokens that must not be used.
     """
     found = answers.members(response)
     code = answers.error_code(found)
@@ -162,14 +162,12 @@ def _tokens(found: dict[str, object], client: Client, *, oauth_only: bool) -> To
     token_type = found.get("token_type")
     if not isinstance(token_type, str) or token_type.lower() != "bearer":
         raise BadAnswer("the token endpoint sent a token of a type that is not understood")  # O-06
-    if found.get("id_token") is None and not oauth_only:
-        raise Unverified("the token endpoint sent no ID token")  # I-01, O-17
     scope = found.get("scope")
     granted = scope if isinstance(scope, str) and scope.strip() else client.scope
-    refresh_token = found.get("refresh_token")
+    id_token, refresh_token = found.get("id_token"), found.get("refresh_token")
     return TokenSet(
         access_token=_token(found["access_token"], "access_token"),
-        id_token=None if oauth_only else _token(found["id_token"], "id_token"),
+        id_token=None if id_token is None or oauth_only else _token(id_token, "id_token"),
         refresh_token=None if refresh_token is None else _token(refresh_token, "refresh_token"),
         expires_in_s=answers.number(found.get("expires_in")),
         scope=_scopes(granted, oauth_only=oauth_only),

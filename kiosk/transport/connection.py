@@ -2,8 +2,9 @@
 
 import io
 import socket
+import ssl
 from http.client import HTTPResponse, RemoteDisconnected
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -11,9 +12,6 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import NewConnectionError
 
 from kiosk.transport.call import CALL
-
-if TYPE_CHECKING:
-    import ssl
 
 
 class _Lines(io.BufferedReader):
@@ -72,6 +70,16 @@ class _WatchedConnection(HTTPConnection):
         for option in self.socket_options or ():
             sock.setsockopt(*option)
 
+    @property
+    def is_connected(self) -> bool:
+        """False also when more has come than was asked for.
+
+        It would be taken for the next answer; urllib3 looks at the socket only, while the rest of
+        a record waits inside TLS.
+        """
+        pending = self.sock.pending() if isinstance(self.sock, ssl.SSLSocket) else 0
+        return super().is_connected and not pending
+
     def putrequest(
         self, method: str, url: str, skip_host: bool = False, skip_accept_encoding: bool = False
     ) -> None:
@@ -102,7 +110,7 @@ _POOLS = {"http": _Pool, "https": _TLSPool}
 class Adapter(HTTPAdapter):
     """Sends over watched connections that trust what the given context trusts."""
 
-    def __init__(self, trust: "ssl.SSLContext") -> None:
+    def __init__(self, trust: ssl.SSLContext) -> None:
         self._trust = trust
         super().__init__()
 

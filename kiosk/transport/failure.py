@@ -18,7 +18,7 @@ _BY_THE_CLOCK = {9: CertificateNotYetValid, 10: CertificateExpired}
 """X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED of OpenSSL."""
 
 _HINTS: dict[type[CertificateRejected], str] = {
-    CertificateNotYetValid: ", so this device's clock is behind",
+    CertificateNotYetValid: ", or this device's clock is behind",
     CertificateExpired: ", or this device's clock is ahead",
 }
 

@@ -23,7 +23,16 @@ from tests.fakes.issuer import (
 )
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import START, ScriptedWire
-from tests.oauth.playing import CLIENT, PROVIDER, ending, failure, person, play, raising
+from tests.oauth.playing import (
+    CLIENT,
+    PROVIDER,
+    ending,
+    failure,
+    person,
+    play,
+    raising,
+    tokens_issued,
+)
 
 
 @pytest.mark.clause("D-09")
@@ -144,3 +153,17 @@ def test_the_wall_clock_moves_no_poll() -> None:
     _, straight = play(Issuer())
     _, skewed = play(Issuer(), wall_offset_s=-80_000.0)
     assert straight.pauses == skewed.pauses
+
+
+@pytest.mark.clause("I-01", "O-17")
+@pytest.mark.parametrize("id_token", [..., None])
+def test_an_access_token_alone_proves_nobody_and_is_to_be_handed_back(id_token: object) -> None:
+    issuer = Issuer()
+    tokens = {**issuer.granted, "id_token": id_token}
+    said = {name: value for name, value in tokens.items() if value is not ...}
+    issuer.polls = [answer(said)]
+    news, wire = play(issuer)
+    assert failure(news).trouble is Trouble.UNVERIFIED
+    assert failure(news).cause == "the token endpoint sent no ID token"
+    assert tokens_issued(news).tokens.access_token.reveal() == "access-token-1"
+    assert wire.sent_to("/userinfo") == []

@@ -139,7 +139,6 @@ def test_no_new_code_is_asked_for_after_an_end() -> None:
         (raising(NoNetwork("x")), Trouble.NO_NETWORK),
         (raising(Unreachable("x")), Trouble.UNREACHABLE),
         (raising(CertificateRejected("x")), Trouble.UNTRUSTED),
-        (raising(CertificateNotYetValid("x")), Trouble.WRONG_CLOCK),
         (html, Trouble.BAD_ANSWER),
         (lambda: html(502), Trouble.BAD_ANSWER),
         (lambda: answer({}, 429, retry_after="42"), Trouble.BUSY),
@@ -154,6 +153,22 @@ def test_before_there_is_a_code_trouble_ends_the_attempt(
     assert failure(news).trouble is trouble
     assert len(news) == 1
     assert failure(news).retry_in_s == (42.0 if trouble is Trouble.BUSY else None)
+
+
+@pytest.mark.clause("D-01", "C-07")
+@pytest.mark.parametrize(
+    ("step", "trouble"),
+    [
+        ("openid-configuration", Trouble.WRONG_CLOCK),
+        ("device_authorization", Trouble.UNTRUSTED),  # by then a Date has shown the clock right
+    ],
+)
+def test_a_certificate_of_tomorrow_is_the_clocks_fault_unless_it_is_known_to_be_right(
+    step: str, trouble: Trouble
+) -> None:
+    issuer = Issuer()
+    issuer.replies[step] = raising(CertificateNotYetValid("x"))
+    assert failure(play(issuer)[0]).trouble is trouble
 
 
 @pytest.mark.clause("D-22")
