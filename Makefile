@@ -17,7 +17,7 @@ test-matrix: ## Run the tests on every Python found, with the lowest and the hig
 wheel: ## Build the wheel, install it in an empty environment and try it there
 	@tools/test_wheel
 
-fuzz: ## Try new examples on every parser and on the sign-in for MINUTES=10
+fuzz: ## Try new examples on parsers and sign-in for at least MINUTES=10 (a round takes some)
 	@tools/fuzz $(MINUTES)
 
 mutants: ## Put faults into kiosk/oauth on purpose; print how many of them the tests notice

@@ -30,11 +30,10 @@ from kiosk.ui.window import Window
 from kiosk.unix_signals import QuitOnSignal
 
 NO_DISPLAY = 3
-SCOPES_FOR_ITSELF = frozenset({"openid", "offline_access"})
-"""They show nothing of a person."""
-
 INTERNAL_ERROR = 70
 STDERR = 2
+SCOPES_FOR_ITSELF = frozenset({"openid", "offline_access"})
+"""They show nothing of a person."""
 
 
 class Kiosk:
@@ -45,7 +44,7 @@ class Kiosk:
         self._source = SettingsSource(options.env_file, options.demo)
         self._reading = self._read()
         self._demo: DemoChild | None = None
-        self._memory = Memory()
+        self._memory: Memory | None = None
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading))
@@ -114,12 +113,14 @@ class Kiosk:
     def _new_poller(self, attempt: int) -> Poller:
         client, provider = self._reading.settings.client, self._current_provider()
         transport = self._transport(insecure=provider.allow_insecure_http)
+        if self._memory is None or self._memory.provider != provider:
+            self._memory = Memory(provider)
         return Poller(attempt, client, provider, transport, self._memory)
 
     def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
         # An issuer on http was accepted only because insecure addresses are.
         insecure = issued.metadata.issuer.startswith("http:")
-        return Revoker(attempt, issued, self._transport(insecure=insecure), self._memory)
+        return Revoker(attempt, issued, self._transport(insecure=insecure))
 
     def _transport(self, *, insecure: bool) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle

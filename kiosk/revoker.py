@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
 
-from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Failed, TokensIssued, Trouble
 
 if TYPE_CHECKING:
@@ -19,15 +18,8 @@ class Revoker(QThread):
 
     done = Signal(int, object)  # revocation.Revocation, or Failed when it broke
 
-    def __init__(
-        self,
-        attempt: int,
-        issued: TokensIssued,
-        transport: "Transport",
-        memory: Memory | None = None,
-    ) -> None:
+    def __init__(self, attempt: int, issued: TokensIssued, transport: "Transport") -> None:
         super().__init__()
-        self._memory = memory
         self._attempt = attempt
         self._issued = issued
         self._transport = transport
@@ -43,7 +35,7 @@ class Revoker(QThread):
 
             issued = self._issued
             client, metadata, tokens = issued.client, issued.metadata, issued.tokens
-            result = revoke(client, metadata, tokens, self._transport, self._memory)
+            result = revoke(client, metadata, tokens, self._transport, issued.began_at)
             self.done.emit(self._attempt, result)
         except Exception as exc:
             # Qt would print it; its text might hold anything.

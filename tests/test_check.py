@@ -9,6 +9,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.e2e.tenant import tenant
 from tests.fakes.behaviours import answer
@@ -96,7 +98,7 @@ def test_a_broken_bundle_of_certificates(tmp_path: Path) -> None:
     bundle.write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
     settings = f"ISSUER=https://127.0.0.1:9\nCLIENT_ID=a\nCA_BUNDLE={bundle}\n"
     code, report = check(tmp_path, settings)
-    assert code == 1
+    assert code == 78
     assert verdicts(report)["settings"] == "fail"
     assert "tls" not in verdicts(report)
 
@@ -156,3 +158,39 @@ def test_a_clock_that_is_off(off: timedelta, verdict: str, words: str, tmp_path:
     (line,) = (line for line in report.splitlines() if line.split()[1] == "clock")
     assert line.split()[0] == verdict
     assert re.search(words, line)
+
+
+def test_where_every_address_is_set_by_hand_nothing_is_claimed_about_metadata(
+    tmp_path: Path,
+) -> None:
+    with HostileServer(answer(405)) as server:
+        settings = (
+            f"OAUTH_ONLY=true\nCLIENT_ID=a\nALLOW_INSECURE_HTTP=true\n"
+            f"DEVICE_AUTHORIZATION_ENDPOINT={server.url('/device')}\n"
+            f"TOKEN_ENDPOINT={server.url('/token')}\n"
+        )
+        code, report = check(tmp_path, settings)
+    assert code == 0
+    told = verdicts(report)
+    assert (told["network"], told["metadata"], told["grant"]) == ("pass", "skip", "skip")
+    assert [request.method for request in server.requests] == ["GET"]
+
+
+@pytest.mark.clause("B-07")
+@pytest.mark.parametrize(("bits", "fits"), [(1024, False), (2048, True)])
+def test_a_key_is_tried(bits: int, fits: bool, tmp_path: Path) -> None:
+    key = rsa.generate_private_key(65537, bits)
+    (tmp_path / "key.pem").write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    with tenant() as server:
+        settings = f"{server.settings}CLIENT_KEY_FILE={tmp_path}/key.pem\n"
+        code, report = check(tmp_path, settings)
+    assert code == (0 if fits else 78)
+    assert ("RSA of at least 2048 bits" in report) is not fits
+
+
+def test_a_service_that_cannot_work_is_a_wrong_setting(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "ISSUER=https://id.twitch.tv/oauth2\nCLIENT_ID=a\n")
+    assert code == 78
+    assert "Twitch" in report

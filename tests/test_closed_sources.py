@@ -13,7 +13,7 @@ OPENERS = {
     *("os.system", "os.popen", "os.startfile", "socketserver", "QTextToSpeech"),
 }
 STARTERS = {
-    "kiosk/check.py": "[sys.executable",
+    "kiosk/check/display.py": "[sys.executable",
     "kiosk/demo_child.py": "[sys.executable",
     "kiosk/picture.py": "[sys.executable",
 }

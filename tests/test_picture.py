@@ -20,7 +20,7 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
 
 def person(picture_claim: object = URL) -> Identity:
-    return Identity("https://id.example/oauth2", "ada", {"picture": picture_claim})
+    return Identity("https://id.example/oauth2", "ada", {"picture": picture_claim}, verified=True)
 
 
 def portrait_of(body: bytes, status: int = 200) -> Portrait | None:

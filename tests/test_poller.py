@@ -89,7 +89,7 @@ def test_news_become_signals_with_the_attempts_number(qtbot: QtBot) -> None:
 
 
 def test_a_second_attempt_takes_over_what_the_first_found_out(qtbot: QtBot) -> None:
-    memory, issuer = Memory(), Issuer()
+    memory, issuer = Memory(PROVIDER), Issuer()
     for attempt, paths in ((1, ("metadata", "keys")), (2, ())):
         asked: list[str] = []
 

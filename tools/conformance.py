@@ -8,7 +8,7 @@ import argparse
 import contextlib
 import io
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,12 +25,16 @@ INTRODUCTION = """\
 # Conformance
 
 What this client owes to the specifications it follows, and the tests that watch it. Each test
-carries the ids of its duties (`@pytest.mark.clause("D-17")`) and observes them from outside: on the
-wire, on the screen, in the log. `make conformance` writes this page from those marks, `make test`
-fails when a duty has neither a test nor a reason, or when this page is out of date.
+carries the ids of its duties (`@pytest.mark.clause("D-17")`) and observes them, where it can be,
+from outside: on the wire, on the screen, in the log. The number behind a test is that of the cases
+it tries for the duty. `make conformance` writes this page from those marks, `make test` fails when
+a duty has neither a test nor a reason, or when this page is out of date.
 
-Levels: **M** must, **S** should, **R** recommended, **O** may; **A** adopted, as no specification
-asks for it but providers and users do. The duties are in our own words; the specification decides.
+Levels: **M** must, **S** should, **R** recommended, **O** may; **A** adopted: stricter than the
+specifications, or outside them. The source is the section that asks for the duty or is about it,
+or a weakness that was published; – where there is none. *Core* and *Discovery* are those of OpenID
+Connect 1.0, *the draft* is draft-ietf-oauth-cross-device-security. The duties are in our own words;
+the specification decides.
 """
 
 
@@ -38,16 +42,16 @@ asks for it but providers and users do. The duties are in our own words; the spe
 class Collector:
     """A pytest plugin that notes the ids of each test that was found."""
 
-    found: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    found: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     faults: set[str] = field(default_factory=set)
 
     def pytest_collection_modifyitems(self, items: Sequence[pytest.Item]) -> None:
-        """Take the marks of every item; one test of many parameters counts once."""
+        """Take the marks of every item; a test of many parameters is one, of so many cases."""
         for item in items:
             test = item.nodeid.partition("[")[0]
             ids = [str(name) for mark in item.iter_markers("clause") for name in mark.args]
-            for name in ids:
-                self.found[name].add(test)
+            for name in set(ids):
+                self.found[name][test] += 1
             twice = sorted({name for name in ids if ids.count(name) > 1})
             self.faults |= {f"{test}: carries {name} twice" for name in twice}
 
@@ -58,11 +62,13 @@ def page(rows: Rows, tests: Tests) -> str:
     total = f"{len(rows.duties)} duties: {count} tested, {unneeded} not applicable"
     parts = [INTRODUCTION, f"**{total}**\n"]
     for family, title in rows.families.items():
-        parts.append(f"## {title}\n\n| id | level | duty | observed by |\n|---|---|---|---|")
+        parts.append(
+            f"## {title}\n\n| id | level | source | duty | observed by |\n|---|---|---|---|---|"
+        )
         for name, duty in rows.duties.items():
             if family_of(name) == family:
                 seen = _seen(name, rows, tests)
-                parts.append(f"| {name} | {duty.level} | {duty.text} | {seen} |")
+                parts.append(f"| {name} | {duty.level} | {duty.source} | {duty.text} | {seen} |")
         parts[-1] += "\n"
     return "\n".join(parts)
 
@@ -81,7 +87,9 @@ def collect() -> tuple[Tests, list[str]]:
         lines = said.getvalue().splitlines()
         errors = [line for line in lines if line.startswith("ERROR")] or lines[-1:]
         raise Unreadable("\n".join(["pytest could not collect the tests:", *errors]))
-    return {n: sorted(t) for n, t in collector.found.items()}, sorted(collector.faults)
+    return {n: dict(sorted(t.items())) for n, t in collector.found.items()}, sorted(
+        collector.faults
+    )
 
 
 def check(rows: Rows, tests: Tests, written: str) -> list[str]:
@@ -120,12 +128,12 @@ def _report(lines: Iterable[str]) -> int:
 def _seen(name: str, rows: Rows, tests: Tests) -> str:
     if name in rows.reasons:
         return f"*does not apply:* {rows.reasons[name]}"
-    links = (f"[{test.removeprefix('tests/')}](../{_file(test)})" for test in tests.get(name, ()))
-    return "<br>".join(links)
+    return "<br>".join(_link(test, cases) for test, cases in tests.get(name, {}).items())
 
 
-def _file(test: str) -> str:
-    return test.partition("::")[0]
+def _link(test: str, cases: int) -> str:
+    link = f"[{test.removeprefix('tests/')}](../{test.partition('::')[0]})"
+    return f"{link} ({cases} cases)" if cases > 1 else link
 
 
 def _text(path: Path) -> str:

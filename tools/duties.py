@@ -1,14 +1,15 @@
 """The duties of tests/conformance/: read from their two lists and held against the tests."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 LEVELS = ("M", "S", "R", "O", "A")
+UNSOURCED = "–"
 
-Tests = Mapping[str, Sequence[str]]
-"""The tests of each id as pytest names them, without parameters."""
+Tests = Mapping[str, Mapping[str, int]]
+"""The tests of each id as pytest names them, without parameters, and how many cases carry it."""
 
 
 class Unreadable(Exception):
@@ -17,9 +18,10 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One row: what has to hold, and how strictly (M, S, R, O or A)."""
+    """One row: what has to hold, how strictly (M, S, R, O or A), and the section that says so."""
 
     level: str
+    source: str
     text: str
 
 
@@ -36,7 +38,7 @@ def read_rows(duties: str, reasons: str) -> Rows:
     """Read both lists; raise `Unreadable` for one that is broken or names an id twice."""
     table = _toml("duties.toml", duties)
     try:
-        found = {name: Duty(*_texts(row, 2)) for name, row in dict(table["duties"]).items()}
+        found = {name: Duty(*_texts(row, 3)) for name, row in dict(table["duties"]).items()}
         families = {name: _texts([title], 1)[0] for name, title in dict(table["families"]).items()}
     except (KeyError, TypeError, ValueError) as error:
         raise Unreadable(f"tests/conformance/duties.toml: not as expected: {error!r}") from error
@@ -54,14 +56,16 @@ def faults(rows: Rows, tests: Tests) -> list[str]:
             lines.append(f"{name}: no family of duties begins with {family_of(name)}")
         if duty.level not in LEVELS:
             lines.append(f"{name}: level {duty.level!r} is none of M, S, R, O and A")
+        if duty.source == UNSOURCED and duty.level != "A":
+            lines.append(f"{name}: level {duty.level}, yet no specification is named")
         if not tests.get(name) and name not in rows.reasons:
             lines.append(f"{name}: no test carries it, and no reason says why it does not apply")
         if tests.get(name) and name in rows.reasons:
-            lines.append(f"{name}: said not to apply, yet carried by {tests[name][0]}")
+            lines.append(f"{name}: said not to apply, yet carried by {_first(tests[name])}")
     for name in sorted(set(rows.reasons) - set(rows.duties)):
         lines.append(f"{name}: a reason for a duty that does not exist")
     for name in sorted(set(tests) - set(rows.duties)):
-        lines.append(f"{name}: carried by {tests[name][0]}, but no duty has this id")
+        lines.append(f"{name}: carried by {_first(tests[name])}, but no duty has this id")
     return lines
 
 
@@ -79,6 +83,10 @@ def family_of(name: str) -> str:
 def tested(rows: Rows, tests: Tests) -> int:
     """Return how many duties are carried by a test."""
     return sum(1 for name in rows.duties if tests.get(name))
+
+
+def _first(tests: Iterable[str]) -> str:
+    return next(iter(tests))
 
 
 def _toml(name: str, text: str) -> dict[str, Any]:

@@ -26,6 +26,7 @@ GRANT = DeviceGrant(
 ROY = Identity(
     issuer="https://acme.verify.ibm.com/oauth2",
     subject="6040004OML",
+    verified=True,
     claims={
         "name": "Roy Example",
         "displayName": "Roy Example",

@@ -10,8 +10,9 @@ from kiosk.config import values
 from kiosk.config.env_file import Entry
 from kiosk.config.reader import Finding, Reader
 from kiosk.config.settings import DEMO_CLIENT, Settings
-from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, names_provider, provider_of
+from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, provider_of
 from kiosk.config.values import BadValue
+from kiosk.oauth.messages import Client, Provider
 
 NAMES = (
     "TENANT_URL",
@@ -70,14 +71,7 @@ def read_settings(
     cannot); with `demo` the demo tenant is taken, whatever is set.
     """
     reader = Reader(_entries(file, environ), read_text)
-    insecure = reader.take("ALLOW_INSECURE_HTTP", values.boolean, default=False)
-    reader.take("OAUTH_ONLY", values.boolean, default=False)
-    reader.take(FROM_IBM_SNIPPETS, values.flow_type, "device")
-    provider, client = None, DEMO_CLIENT
-    if not demo:
-        provider = provider_of(reader, insecure=insecure)
-        if names_provider(reader):
-            client = client_of(reader, environ.get("CREDENTIALS_DIRECTORY"))
+    provider, client = _sign_in(reader, environ.get("CREDENTIALS_DIRECTORY"), demo=demo)
     settings = Settings(
         device_name=reader.take("DEVICE_NAME", values.shown_name, host_name),
         app_name=reader.take("APP_NAME", values.shown_name, "Kiosk"),
@@ -97,6 +91,20 @@ def read_settings(
         ),
     )
     return Reading(settings, tuple(reader.errors), _unknown(file, environ))
+
+
+def _sign_in(
+    reader: Reader, handed_over: str | None, *, demo: bool
+) -> tuple[Provider | None, Client]:
+    insecure = reader.take("ALLOW_INSECURE_HTTP", values.boolean, default=False)
+    oauth_only = reader.take("OAUTH_ONLY", values.boolean, default=False)
+    reader.take(FROM_IBM_SNIPPETS, values.flow_type, "device")
+    if demo:
+        return None, DEMO_CLIENT
+    provider = provider_of(reader, insecure=insecure, oauth_only=oauth_only)
+    if not (reader.has("ISSUER") or reader.has("TENANT_URL") or oauth_only):
+        return provider, DEMO_CLIENT
+    return provider, client_of(reader, handed_over, oauth_only=oauth_only)
 
 
 def _entries(file: Mapping[str, Entry], environ: Mapping[str, str]) -> dict[str, Entry]:

@@ -21,42 +21,38 @@ ENDPOINT_NAMES = (
 )
 
 
-def provider_of(reader: Reader, *, insecure: bool) -> Provider | None:
+def provider_of(reader: Reader, *, insecure: bool, oauth_only: bool) -> Provider | None:
     """Return the provider, None when none is set or what is set is wrong."""
     address = values.address(insecure=insecure)
     tenant = reader.take("TENANT_URL", values.address(insecure=insecure, bare=True), None)
     issuer = reader.take("ISSUER", address, None)
     endpoints = Endpoints(*(reader.take(name, address, None) for name in ENDPOINT_NAMES))
-    only = oauth_only(reader)
     if issuer is not None:
-        return Provider((issuer,), endpoints, insecure, only)
+        return Provider((issuer,), endpoints, insecure, oauth_only)
     if tenant is not None:
         issuers = tuple(tenant + path for path in IBM_ISSUER_PATHS)
-        return Provider(issuers, endpoints, insecure, only)
-    if only and endpoints.device_authorization and endpoints.token:
-        return Provider((), endpoints, insecure, only)
-    if not names_provider(reader):
-        for name in ("CLIENT_ID", *ENDPOINT_NAMES):
-            if reader.has(name):
-                reader.refuse(name, "is set, but neither TENANT_URL nor ISSUER is.")
-    elif only and not (reader.has("ISSUER") or reader.has("TENANT_URL")):
-        text = "needs ISSUER, or DEVICE_AUTHORIZATION_ENDPOINT and TOKEN_ENDPOINT."
-        reader.refuse("OAUTH_ONLY", text)
+        return Provider(issuers, endpoints, insecure, oauth_only)
+    if oauth_only and endpoints.device_authorization and endpoints.token:
+        return Provider((), endpoints, insecure, oauth_only)
+    if not (reader.has("ISSUER") or reader.has("TENANT_URL")):
+        _refuse_orphans(reader, oauth_only=oauth_only)
     return None
 
 
-def names_provider(reader: Reader) -> bool:
-    """Tell whether a provider is meant at all, or else the demo tenant."""
-    return reader.has("ISSUER") or reader.has("TENANT_URL") or oauth_only(reader)
+def _refuse_orphans(reader: Reader, *, oauth_only: bool) -> None:
+    """Name what is set for a provider that nothing names."""
+    if oauth_only:
+        text = "needs ISSUER, or DEVICE_AUTHORIZATION_ENDPOINT and TOKEN_ENDPOINT."
+        reader.refuse("OAUTH_ONLY", text)
+        return
+    hint = "; for a provider that knows no OpenID Connect, set OAUTH_ONLY"
+    for name in ("CLIENT_ID", *ENDPOINT_NAMES):
+        if reader.has(name):
+            more = hint if name == "TOKEN_ENDPOINT" else ""
+            reader.refuse(name, f"is set, but neither TENANT_URL nor ISSUER is{more}.")
 
 
-def oauth_only(reader: Reader) -> bool:
-    """Tell whether the provider is said to know no OpenID Connect."""
-    entry = reader.entries.get("OAUTH_ONLY")
-    return entry is not None and entry.value.lower() in values.YES
-
-
-def client_of(reader: Reader, handed_over: str | None) -> Client:
+def client_of(reader: Reader, handed_over: str | None, *, oauth_only: bool) -> Client:
     """Return the application; `handed_over` is systemd's folder of credentials, if any."""
     if not reader.has("CLIENT_ID"):
         reader.refuse("CLIENT_ID", "is missing; the provider shows it beside the application.")
@@ -81,7 +77,11 @@ def client_of(reader: Reader, handed_over: str | None) -> Client:
             AssertionAudience.ISSUER,
         ),
         auth=auth,
-        scope=_scope(reader),
+        scope=reader.take(
+            "SCOPE",
+            values.scope if oauth_only else values.scope_with_openid,
+            "" if oauth_only else "openid profile",
+        ),
         request_params=reader.take("REQUEST_PARAMS", values.request_params, ()),
     )
 
@@ -116,12 +116,6 @@ def _credential(
     except BadValue as exc:
         reader.refuse(name, str(exc))
     return None
-
-
-def _scope(reader: Reader) -> str:
-    if oauth_only(reader):
-        return reader.take("SCOPE", values.scope, "")
-    return reader.take("SCOPE", values.scope_with_openid, "openid profile")
 
 
 def _one_line(reader: Reader, path: str) -> str:

@@ -14,7 +14,10 @@ from urllib.parse import parse_qsl, urlsplit
 Value = TypeVar("Value", bound=str)
 
 RESERVED_PARAMS = frozenset(
-    {"client_id", "client_secret", "client_assertion", "client_assertion_type", "scope"}
+    {
+        *("client_id", "client_secret", "client_assertion", "client_assertion_type"),
+        *("scope", "grant_type", "device_code"),
+    }
 )
 LONGEST_NAME = 60
 YES = frozenset({"true", "yes", "on", "1"})
@@ -133,9 +136,11 @@ def request_params(text: str) -> tuple[tuple[str, str], ...]:
         raise BadValue("names a parameter twice.")
     if RESERVED_PARAMS & set(names):
         raise BadValue(
-            "must not set scope, client_id, client_secret or client_assertion;"
-            " they have settings of their own."
+            "must not set scope, grant_type, device_code or what names and proves the client;"
+            " the kiosk sends them by itself."
         )
+    if not dict(pairs).get("max_age", "0").isdecimal():
+        raise BadValue("has a max_age that is no whole number of seconds.")
     return tuple(pairs)
 
 

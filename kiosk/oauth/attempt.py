@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.oauth.clock import ClockedWire
 from kiosk.oauth.errors import Cancelled
-from kiosk.oauth.memory import Memory
+from kiosk.oauth.keys import Keys
 from kiosk.oauth.messages import Client, Metadata, Provider
 
 
@@ -16,7 +16,8 @@ class Attempt:
     provider: Provider
     metadata: Metadata
     wire: ClockedWire
-    memory: Memory
+    keys: Keys | None
+    """None where no identity is verified."""
 
     def pause(self, seconds: float) -> None:
         """Wait; raise `Cancelled` when the attempt was given up."""

@@ -1,10 +1,9 @@
 """Finds out the true time from what servers say, because devices without a battery cannot know it.
 
-Every `Date` of an answer that came over TLS is a sighting (RFC 9110 §6.6.1). What most sightings
-agree on is believed, in place of this device's clock (C-07).
+Every `Date` of an answer is a sighting (RFC 9110 §6.6.1); answers come over TLS, but where http is
+allowed. What most sightings agree on is believed, in place of this device's clock (C-07).
 """
 
-from collections import deque
 from dataclasses import dataclass
 
 from kiosk.oauth import answers
@@ -38,23 +37,26 @@ class _Sighting:
 
 
 class Clock:
-    """Collects sightings of the true time; one may serve several sign-ins."""
+    """Collects sightings of the true time; one may serve several sign-ins at one provider.
+
+    An attempt that was given up may still add one: the sightings are replaced as a whole.
+    """
 
     def __init__(self) -> None:
-        self._sightings: deque[_Sighting] = deque(maxlen=KEPT_SIGHTINGS)
+        self._sightings: tuple[_Sighting, ...] = ()
 
     def note(self, response: Response, asked_at: float, answered_at: float) -> None:
         """Take the `Date` of an answer; moments are on the clock that never jumps.
 
-        Some time between question and answer it was `Date`, or up to a second later, plus what
-        the answer spent in caches (`Age`, RFC 9111 §5.1).
+        Some time between question and answer it was `Date`, or up to a second later. Out of a
+        cache (`Age`, RFC 9111 §5.1) it was so earlier, or, as some write a `Date` of their own,
+        now: such an answer tells nothing.
         """
         date = answers.server_time(response)
-        if date is None:
+        if date is None or response.headers.get("age", "0").strip() != "0":
             return
-        age_s = answers.number(response.headers.get("age", "")) or 0.0
-        least, most = date + age_s - answered_at, date + age_s + 1.0 - asked_at
-        self._sightings.append(_Sighting(least, most, answered_at))
+        sighting = _Sighting(date - answered_at, date + 1.0 - asked_at, answered_at)
+        self._sightings = (*self._sightings, sighting)[-KEPT_SIGHTINGS:]
 
     def span(self, now: float) -> Span | None:
         """Return what most sightings agree on (Marzullo's way); None when nobody told the time."""
@@ -92,6 +94,11 @@ class ClockedWire:
         response = self._wire.send(request)
         self._clock.note(response, asked_at, self.now())
         return response
+
+    def began_at(self) -> float | None:
+        """Return the true time at which the clock that never jumps was 0, if servers told it."""
+        span = self._clock.span(self.now())
+        return None if span is None else span.earliest - self.now()
 
     def true_time(self) -> Span:
         """Return the time to judge tokens by; this device's own when no server told it."""

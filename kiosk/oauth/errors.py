@@ -95,6 +95,10 @@ class UnknownKey(Unverified):
     """The token names a key that the issuer's key set lacks: perhaps a new one (I-15)."""
 
 
+class BadSignature(Unverified):
+    """No key of the set made the token's signature."""
+
+
 class OutOfTime(Unverified):
     """By this device's clock alone, the token's time has not come or is over (I-09, I-10)."""
 

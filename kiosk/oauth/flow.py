@@ -17,9 +17,11 @@ from kiosk.oauth.errors import (
     CertificateRejected,
     ClockWrong,
     Misconfigured,
+    NoNetwork,
     SignInError,
 )
 from kiosk.oauth.identification import fetch_keys_early, identify
+from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
     Client,
@@ -42,9 +44,11 @@ def sign_in(
 ) -> Iterator[News]:
     """Sign one person in; the generator raises nothing of this package's.
 
-    `memory` is that of earlier sign-ins at this provider, and saves round trips.
+    `memory` is that of earlier sign-ins at this provider, and saves round trips; that of another
+    provider is left alone (B-01).
     """
-    memory = memory or Memory()
+    if memory is None or memory.provider != provider:
+        memory = Memory(provider)
     clocked = ClockedWire(wire, memory.clock)
     try:
         yield from _news(client, provider, clocked, memory)
@@ -71,31 +75,39 @@ def _news(client: Client, provider: Provider, wire: ClockedWire, memory: Memory)
     if not provider.oauth_only and "openid" not in client.scope.split():
         raise Misconfigured("the scope lacks openid, so nobody could be identified")
     metadata, grant, asked_at = _code(client, provider, wire, memory)
-    wire.check_clock()
-    attempt = Attempt(client, provider, metadata, wire, memory)
+    attempt = Attempt(client, provider, metadata, wire, _keys(metadata, wire, memory))
     # The code may be as old as the question (D-21).
     schedule = Schedule(grant.interval_s, asked_at + grant.expires_in_s, wire.now())
     yield CodeIssued(grant, schedule.deadline)
-    turn = schedule.next(wire.now())
-    fetch_keys_early(attempt, 0.0 if turn is None else turn.wait_s)
+    fetch_keys_early(attempt, schedule.next(wire.now()), schedule.deadline)
     end = yield from wait_for_approval(attempt, grant, schedule)
     if isinstance(end, Failed):
         yield end
         return
-    yield TokensIssued(client, end, metadata)
+    yield TokensIssued(client, end, metadata, wire.began_at())
     who = yield from identify(attempt, end)
-    yield SignedIn(who, wire.clock_off_s())
+    off_s = wire.clock_off_s()
+    yield SignedIn(who, off_s if off_s is not None and abs(off_s) > TOLERANCE_S else None)
+
+
+def _keys(metadata: Metadata, wire: Wire, memory: Memory) -> Keys | None:
+    if metadata.jwks_uri is None:
+        return None
+    return Keys(metadata.jwks_uri, wire, memory)
 
 
 def _code(
     client: Client, provider: Provider, wire: ClockedWire, memory: Memory
 ) -> tuple[Metadata, DeviceGrant, float]:
     """Ask for a code; metadata of an earlier sign-in that does not serve is renewed (M-09)."""
-    kept = memory.metadata(provider, wire.now())
+    kept = memory.metadata(wire.now())
     if kept is not None:
         try:
             return kept, *_grant(client, provider, kept, wire)
-        except (Busy, Cancelled):
+        except (Busy, Cancelled, ClockWrong):
+            raise
+        except NoNetwork:
+            memory.forget_metadata()  # the name may be gone; nobody waits twice to learn that
             raise
         except SignInError:
             memory.forget_metadata()
@@ -104,15 +116,19 @@ def _code(
                 raise
     else:
         metadata = discovery.discover(provider, wire)
-    memory.keep_metadata(provider, metadata, wire.now())
+    memory.keep_metadata(metadata, wire.now())
     return metadata, *_grant(client, provider, metadata, wire)
 
 
 def _grant(
     client: Client, provider: Provider, metadata: Metadata, wire: ClockedWire
 ) -> tuple[DeviceGrant, float]:
-    """Return the answer to the device request and when that was sent."""
-    wire.check_clock()
+    """Return the answer to the device request and when that was sent.
+
+    The clock is judged first: it may be why the provider refused (C-07). Not before the request,
+    since metadata may come out of a cache, Date and all.
+    """
     asked_at = wire.now()
     answer = wire.send(device.request(client, metadata, wire.true_time().earliest))
+    wire.check_clock()
     return device.read(answer, allow_http=provider.allow_insecure_http), asked_at

@@ -9,18 +9,22 @@ from kiosk.oauth.identity import identity, unverified_identity
 from kiosk.oauth.jws import Jws
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.messages import DEFAULT_TOTAL_S, Identity, Polled, TokenSet
+from kiosk.oauth.schedule import Turn
 
 KEY_RETRIES_S = (1.0, 2.0, 4.0)
 """Waits before asking again for keys, once the person has approved."""
 
 
-def fetch_keys_early(attempt: Attempt, within_s: float) -> None:
-    """Fetch the keys while the person is busy with the phone, before the first poll (D-09)."""
-    keys = _keys(attempt)
-    if keys is None or keys.have() or within_s <= 0:
+def fetch_keys_early(attempt: Attempt, turn: Turn | None, deadline: float) -> None:
+    """Fetch the keys while the person is busy with the phone, before the first poll (D-09).
+
+    Those that outlast the code need not be.
+    """
+    keys = attempt.keys
+    if keys is None or keys.last_until(deadline) or turn is None or turn.wait_s <= 0:
         return
     try:
-        keys.fetch(min(DEFAULT_TOTAL_S, within_s))
+        keys.fetch(min(DEFAULT_TOTAL_S, turn.wait_s))
     except Cancelled:
         raise
     except SignInError:
@@ -29,7 +33,7 @@ def fetch_keys_early(attempt: Attempt, within_s: float) -> None:
 
 def identify(attempt: Attempt, tokens: TokenSet) -> Generator[Polled, None, Identity]:
     """Return who the tokens are about; raise `Unverified` and other `SignInError`s."""
-    keys = _keys(attempt)
+    keys = attempt.keys
     if keys is None:
         profile = _profile(attempt, tokens, None, None)
         return unverified_identity(attempt.metadata.issuer, profile, attempt.client, tokens)
@@ -47,13 +51,6 @@ def identify(attempt: Attempt, tokens: TokenSet) -> Generator[Polled, None, Iden
     claims = id_token.check(token, expected)
     profile = _profile(attempt, tokens, claims["sub"], keys)
     return identity(attempt.metadata.issuer, claims, profile, attempt.client, tokens)
-
-
-def _keys(attempt: Attempt) -> Keys | None:
-    jwks_uri = attempt.metadata.jwks_uri
-    if attempt.provider.oauth_only or jwks_uri is None:
-        return None
-    return Keys(jwks_uri, attempt.wire, attempt.memory)
 
 
 def _verified(token: str, keys: Keys, attempt: Attempt) -> Generator[Polled, None, Jws]:

@@ -35,6 +35,7 @@ def identity(
         granted_scope=tokens.scope,
         refused_scope=_refused(client, tokens),
         profile_complete=profile is not None,
+        verified=True,
     )
 
 

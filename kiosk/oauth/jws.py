@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import jwt
+from cryptography.exceptions import UnsupportedAlgorithm
 
 from kiosk.oauth.answers import json_object
-from kiosk.oauth.errors import Misconfigured, UnknownKey, Unverified
+from kiosk.oauth.errors import BadSignature, Misconfigured, UnknownKey, Unverified
 from kiosk.oauth.secret import Secret
 
 MAX_TOKEN = 64 * 1024
@@ -60,7 +61,8 @@ class Jws:
 def verify(token: str, jwks: Mapping[str, object]) -> Jws:
     """Verify a compact JWS (RFC 7515 §5.2) with a key of `jwks` (RFC 7517 §5).
 
-    Raise `UnknownKey` when no key of the set has the token's key id, else `Unverified`.
+    Raise `UnknownKey` when no key of the set has the token's key id, `BadSignature` when none fits,
+    and `Unverified` for a token that no key could make good.
     """
     header = _header(token)
     alg = header.get("alg")
@@ -68,7 +70,7 @@ def verify(token: str, jwks: Mapping[str, object]) -> Jws:
         raise Unverified("the token is signed by an algorithm that is not allowed")
     keys = list(_candidates(jwks, alg, header.get("kid")))
     if not any(_signed_by(key, alg, token) for key in keys):
-        raise Unverified("the token's signature does not fit any key of the issuer")
+        raise BadSignature("the token's signature does not fit any key of the issuer")
     claims = json_object(_decoded(token.split(".")[1]))
     if claims is None:
         raise Unverified("the token's payload is no JSON object")
@@ -77,9 +79,9 @@ def verify(token: str, jwks: Mapping[str, object]) -> Jws:
 
 def _header(token: str) -> dict[str, object]:
     """Read and judge the header before any key is looked at (J-10, J-11, J-13, J-14)."""
-    segments = token.split(".")
     if len(token) > MAX_TOKEN:
         raise Unverified("the token is too long")
+    segments = token.split(".")
     if len(segments) == 5:
         raise Unverified("the token is encrypted, which was not agreed (I-02)")
     if len(segments) != 3:
@@ -169,7 +171,8 @@ def _signing_key(private_key: Secret) -> jwt.PyJWK | None:
             return None
         key = jwt.PyJWK(jwk, fitting[0])
         _encoded(b"", key)
-    except Exception:  # cryptography refuses curves by an exception of its own
+    except (jwt.PyJWTError, UnsupportedAlgorithm, ValueError, TypeError, AttributeError):
+        # The last is how PyJWT takes a public key.
         return None
     return key
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.oauth import jws
 from kiosk.oauth.answers import json_object
-from kiosk.oauth.errors import BadAnswer, UnknownKey, Unverified
+from kiosk.oauth.errors import BadAnswer, BadSignature, UnknownKey
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import DEFAULT_TOTAL_S, Request, Wire
 
@@ -21,11 +21,10 @@ class Keys:
         self._jwks_uri = jwks_uri
         self._wire = wire
         self._memory = memory
-        self._fetched = False
 
-    def have(self) -> Jwks | None:
-        """Return the key set if it need not be fetched."""
-        return self._memory.keys(self._jwks_uri, self._wire.now())
+    def last_until(self, moment: float) -> bool:
+        """Tell whether the key set need not be fetched before `moment` on the wire's clock."""
+        return self._memory.keys(self._jwks_uri, moment) is not None
 
     def fetch(self, total_s: float = DEFAULT_TOTAL_S) -> Jwks:
         """Fetch the key set; raise `WireError` or `BadAnswer` and keep what was there."""
@@ -35,18 +34,15 @@ class Keys:
         if found is None or not isinstance(found.get("keys"), list):
             raise BadAnswer(f"the key set could not be read: HTTP {response.status}")
         self._memory.keep_keys(self._jwks_uri, found, self._wire.now())
-        self._fetched = True
         return found
 
     def verify(self, token: str) -> jws.Jws:
         """Return the verified token; raise `Unverified`, or what `fetch` raises."""
-        jwks = self.have() or self.fetch()
+        jwks = self._memory.keys(self._jwks_uri, self._wire.now()) or self.fetch()
         try:
             return jws.verify(token, jwks)
-        except Unverified as error:
-            # Keys of an earlier sign-in may have been replaced under the same name since.
-            outdated = isinstance(error, UnknownKey) or not self._fetched
-            if not outdated or not self._memory.may_renew(self._wire.now()):
+        except (UnknownKey, BadSignature):  # a key may have been replaced under its old id
+            if not self._memory.may_renew(self._wire.now()):
                 raise
         jwks = self.fetch()
         self._memory.note_renewal(self._wire.now())

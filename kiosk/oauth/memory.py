@@ -22,7 +22,6 @@ class _KeySet:
 
 @dataclass(frozen=True, slots=True)
 class _Metadata:
-    provider: Provider
     metadata: Metadata
     fetched_at: float
 
@@ -30,36 +29,35 @@ class _Metadata:
 class Memory:
     """Metadata, keys and the true time, each kept within limits (M-09); no tokens, no people.
 
-    What belongs to one provider is never given to another (B-01). Moments are on the clock
-    that never jumps. An attempt that was given up may still write here while the next one reads;
-    every value is replaced as a whole.
+    It belongs to one provider, and a sign-in at another takes nothing from it (B-01). Moments are
+    on the clock that never jumps. An attempt that was given up may still write here while the next
+    one reads; every value is replaced as a whole.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, provider: Provider) -> None:
+        self.provider = provider
         self.clock = Clock()
         self._metadata: _Metadata | None = None
         self._keys: _KeySet | None = None
         self._renewed_at: float | None = None
 
-    def metadata(self, provider: Provider, now: float) -> Metadata | None:
-        """Return the metadata of this provider, None when there is none or it is too old."""
+    def metadata(self, now: float) -> Metadata | None:
+        """Return the metadata, None when there is none or it is too old."""
         kept = self._metadata
-        if kept is None or kept.provider != provider or now - kept.fetched_at >= KEPT_S:
-            return None
-        return kept.metadata
+        return kept.metadata if kept is not None and now - kept.fetched_at < KEPT_S else None
 
-    def keep_metadata(self, provider: Provider, metadata: Metadata, now: float) -> None:
+    def keep_metadata(self, metadata: Metadata, now: float) -> None:
         """Keep metadata that has just been fetched."""
-        self._metadata = _Metadata(provider, metadata, now)
+        self._metadata = _Metadata(metadata, now)
 
     def forget_metadata(self) -> None:
         """Have it fetched again: something did not go as it says."""
         self._metadata = None
 
-    def keys(self, jwks_uri: str, now: float) -> Jwks | None:
-        """Return the key set of this address, None when there is none or it is too old."""
+    def keys(self, jwks_uri: str, moment: float) -> Jwks | None:
+        """Return the key set of this address, None when it is not there or too old at `moment`."""
         kept = self._keys
-        if kept is None or kept.jwks_uri != jwks_uri or now - kept.fetched_at >= KEPT_S:
+        if kept is None or kept.jwks_uri != jwks_uri or moment - kept.fetched_at >= KEPT_S:
             return None
         return kept.jwks
 

@@ -183,7 +183,7 @@ class Identity:
     refused_scope: tuple[str, ...] = ()
     profile_complete: bool = True
     """False when the userinfo endpoint did not answer usefully (U-07)."""
-    verified: bool = True
+    verified: bool = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,16 +211,21 @@ class TokensIssued:
     """Tokens live from now on, also if nobody can be identified: they are to be revoked one day.
 
     `client` and `metadata` are those that they came from, and that they go back to (B-01).
+    `began_at` is the true time at which the wire's steady clock was 0, if servers told it.
     """
 
     client: Client
     tokens: TokenSet
     metadata: Metadata
+    began_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The end everybody hopes for; `clock_off_s` is by how much this device's clock is ahead."""
+    """The end everybody hopes for.
+
+    `clock_off_s` is by how much this device's clock is ahead, if it is off by enough to matter.
+    """
 
     identity: Identity
     clock_off_s: float | None = None

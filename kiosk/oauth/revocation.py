@@ -4,11 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
-from kiosk.oauth.clock import Clock, ClockedWire
 from kiosk.oauth.errors import SignInError
-from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Client, Metadata, Response, TokenSet, Wire
-from kiosk.oauth.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +26,30 @@ def revoke(
     metadata: Metadata,
     tokens: TokenSet,
     wire: Wire,
-    memory: Memory | None = None,
+    began_at: float | None = None,
 ) -> Revocation:
     """Revoke the refresh token first, then the access token (R-03); never raise (R-06, R-07).
 
-    `memory` is that of the sign-in, which knows the true time.
+    `began_at` is that of `TokensIssued`, for a client that has to prove when it asks.
     """
-    clocked = ClockedWire(wire, memory.clock if memory else Clock())
     pairs = [("refresh_token", tokens.refresh_token), ("access_token", tokens.access_token)]
     held = {hint: token for hint, token in pairs if token is not None}
     if metadata.revocation_endpoint is None:
         return Revocation((), tuple(held), "the provider has no revocation endpoint")  # R-08
+    at = wire.wall_time() if began_at is None else began_at + wire.now()
     result = Revocation((), ())
     for hint, token in held.items():
+        params = (("token", token.reveal()), ("token_type_hint", hint))
         try:
-            response = _send(metadata.revocation_endpoint, hint, token, client, metadata, clocked)
+            response = wire.send(
+                form_request(metadata.revocation_endpoint, client, metadata, params, at)
+            )
         except SignInError as error:
             # A server out of reach for one token is so for the other: nobody waits twice.
             done = result.revoked
             return Revocation(done, tuple(h for h in held if h not in done), error.trouble.value)
         result = _with(result, hint, response)
     return result
-
-
-def _send(
-    endpoint: str, hint: str, token: Secret, client: Client, metadata: Metadata, wire: ClockedWire
-) -> Response:
-    params = (("token", token.reveal()), ("token_type_hint", hint))
-    at = wire.true_time().earliest
-    return wire.send(form_request(endpoint, client, metadata, params, at))
 
 
 def _with(result: Revocation, hint: str, response: Response) -> Revocation:

@@ -34,8 +34,6 @@ from kiosk.session.screens import (
 )
 from kiosk.session.ticking import PATIENCE_S
 
-CLOCK_WORTH_TELLING_S = 300.0
-
 BOUNCE_S = 0.5
 """A second OK this soon was not meant to cancel what the first one asked for."""
 
@@ -194,7 +192,7 @@ def _sign_in_fields(person: PersonArrived) -> Iterator[tuple[str, str | float]]:
     yield "issuer", person.identity.issuer
     if not person.identity.verified:
         yield "verified", False
-    if person.clock_off_s is not None and abs(person.clock_off_s) > CLOCK_WORTH_TELLING_S:
+    if person.clock_off_s is not None:
         yield "clock_off_s", round(person.clock_off_s)
 
 

@@ -54,6 +54,7 @@ _PLUMBING = frozenset(
 _NAME_CLAIMS = ("displayName", "name", "preferred_username", "nickname", "email", "login")
 _ACCOUNT_CLAIMS = ("preferred_username", "login", "email", "phone_number")
 _PARTS_OF_NAME = frozenset({"displayName", "given_name", "middle_name", "family_name"})
+_OF_AN_ACCOUNT = ("login", "company", "location", "bio")
 _LAST = ("auth_time", "updated_at")
 
 
@@ -96,7 +97,9 @@ def profile_rows(identity: Identity) -> tuple[Row, ...]:
 
 def _claim_rows(claims: Mapping[str, object], verified: bool) -> Iterator[Row]:
     for claim in sorted(claims, key=_place):
-        if claim not in _PLUMBING and not _told_by_name(claim, claims):
+        # A plain API tells everything there is about an account, addresses of its own by the dozen.
+        wanted = verified or claim in KNOWN_CLAIMS or claim in _OF_AN_ACCOUNT
+        if wanted and claim not in _PLUMBING and not _told_by_name(claim, claims):
             checked = verified and claims.get(f"{claim}_verified")
             yield from _rows_of(claim, claims[claim], checked)
 

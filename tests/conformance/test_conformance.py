@@ -16,16 +16,17 @@ DUTIES = """
 D = "The grant"
 P = "Proofs"
 [duties]
-D-01 = ["M", "Talk over TLS."]
-D-02 = ["S", "Use a form."]
-P-01 = ["M", "Prove it."]
+D-01 = ["M", "RFC 1 §2", "Talk over TLS."]
+D-02 = ["S", "RFC 1 §3", "Use a form."]
+P-01 = ["A", "–", "Prove it."]
 """
 REASONS = 'P-01 = "Nothing is proven."'
 ROWS = read_rows(DUTIES, REASONS)
 FOUND: Tests = {
-    "D-01": ["tests/a/test_x.py::test_one", "tests/test_y.py::test_two"],
-    "D-02": ["tests/test_y.py::test_two"],
+    "D-01": {"tests/a/test_x.py::test_one": 1, "tests/test_y.py::test_two": 37},
+    "D-02": {"tests/test_y.py::test_two": 1},
 }
+THREE = {"tests/test_z.py::test_three": 1}
 
 
 def only_fault(rows: Rows, tests: Tests) -> str:
@@ -44,12 +45,12 @@ def test_a_row_without_test_or_reason_is_a_fault() -> None:
 
 
 def test_a_row_with_both_is_a_fault() -> None:
-    line = only_fault(ROWS, {**FOUND, "P-01": ["tests/test_z.py::test_three"]})
+    line = only_fault(ROWS, {**FOUND, "P-01": THREE})
     assert line == "P-01: said not to apply, yet carried by tests/test_z.py::test_three"
 
 
 def test_a_marker_with_an_unknown_id_is_a_fault() -> None:
-    line = only_fault(ROWS, {**FOUND, "D-99": ["tests/test_z.py::test_three"]})
+    line = only_fault(ROWS, {**FOUND, "D-99": THREE})
     assert line == "D-99: carried by tests/test_z.py::test_three, but no duty has this id"
 
 
@@ -59,28 +60,33 @@ def test_a_reason_for_an_unknown_id_is_a_fault() -> None:
 
 
 def test_a_duty_of_no_family_is_a_fault() -> None:
-    rows = replace(ROWS, duties={**ROWS.duties, "Q-01": Duty("M", "Be.")})
-    line = only_fault(rows, {**FOUND, "Q-01": ["tests/test_y.py::test_two"]})
+    rows = replace(ROWS, duties={**ROWS.duties, "Q-01": Duty("M", "RFC 1 §4", "Be.")})
+    line = only_fault(rows, {**FOUND, "Q-01": THREE})
     assert line == "Q-01: no family of duties begins with Q"
 
 
 @pytest.mark.parametrize("level", ["", "X", "m"])
 def test_an_unknown_level_is_a_fault(level: str) -> None:
-    rows = replace(ROWS, duties={**ROWS.duties, "D-01": Duty(level, "Talk over TLS.")})
+    rows = replace(ROWS, duties={**ROWS.duties, "D-01": Duty(level, "RFC 1 §2", "Talk over TLS.")})
     assert only_fault(rows, FOUND) == f"D-01: level {level!r} is none of M, S, R, O and A"
+
+
+def test_only_what_was_adopted_may_lack_a_source() -> None:
+    rows = replace(ROWS, duties={**ROWS.duties, "D-01": Duty("M", "–", "Talk over TLS.")})
+    assert only_fault(rows, FOUND) == "D-01: level M, yet no specification is named"
 
 
 @pytest.mark.parametrize(
     ("duties", "reasons", "says"),
     [
-        (DUTIES + 'D-02 = ["S", "Again."]', REASONS, "duties.toml: "),
+        (DUTIES + 'D-02 = ["S", "RFC 1 §3", "Again."]', REASONS, "duties.toml: "),
         (DUTIES, f"{REASONS}\n{REASONS}", "not_applicable.toml: "),
         (DUTIES + "D-03", REASONS, "duties.toml: "),
-        (DUTIES + 'D-03 = ["S"]', REASONS, "duties.toml: "),
+        (DUTIES + 'D-03 = ["S", "Be."]', REASONS, "duties.toml: "),
         ("[families]", REASONS, "duties.toml: "),
         (DUTIES, "P-01 = 5", "not_applicable.toml: "),
     ],
-    ids=["duty twice", "reason twice", "no TOML", "no text", "no duties", "no words"],
+    ids=["duty twice", "reason twice", "no TOML", "no source", "no duties", "no words"],
 )
 def test_a_broken_list_is_told_with_its_name(duties: str, reasons: str, says: str) -> None:
     with pytest.raises(Unreadable, match=says):
@@ -94,7 +100,12 @@ def test_a_page_that_is_not_up_to_date_is_a_fault(written: str) -> None:
 
 
 def test_a_new_test_makes_the_page_old() -> None:
-    more = {**FOUND, "D-02": [*FOUND["D-02"], "tests/test_z.py::test_three"]}
+    more = {**FOUND, "D-02": {**FOUND["D-02"], **THREE}}
+    assert len(check(ROWS, more, page(ROWS, FOUND))) == 1
+
+
+def test_a_new_case_makes_the_page_old() -> None:
+    more = {**FOUND, "D-02": {"tests/test_y.py::test_two": 2}}
     assert len(check(ROWS, more, page(ROWS, FOUND))) == 1
 
 
@@ -103,9 +114,12 @@ def test_the_page_has_a_table_a_family_and_links_from_where_it_lies() -> None:
     assert "**3 duties: 2 tested, 1 not applicable**" in text
     first, second = text.split("\n## ")[1:]
     assert first.startswith("The grant\n")
-    assert "| D-02 | S | Use a form. | [test_y.py::test_two](../tests/test_y.py) |" in first
+    assert (
+        "| D-02 | S | RFC 1 §3 | Use a form. | [test_y.py::test_two](../tests/test_y.py) |" in first
+    )
     assert "[a/test_x.py::test_one](../tests/a/test_x.py)<br>[test_y.py" in first
-    assert "| P-01 | M | Prove it. | *does not apply:* Nothing is proven. |" in second
+    assert "[test_y.py::test_two](../tests/test_y.py) (37 cases) |" in first
+    assert "| P-01 | A | – | Prove it. | *does not apply:* Nothing is proven. |" in second
 
 
 def test_the_summary_counts_rows() -> None:
@@ -147,7 +161,12 @@ def test_marks_are_read_from_whatever_pytest_finds(tmp_path: Path) -> None:
         "    def test_two(self): ...\n",
     )
     one, two = "tests/test_marks.py::test_one", "tests/test_marks.py::TestMore::test_two"
-    expected = [("C-01", [one]), ("D-01", [two, one]), ("D-02", [one]), ("M-01", [one])]
+    expected = [
+        ("C-01", {one: 2}),
+        ("D-01", {two: 1, one: 2}),
+        ("D-02", {one: 2}),
+        ("M-01", {one: 1}),
+    ]
     assert said == f"{expected} {[f'{two}: carries D-01 twice']}\n"
 
 

@@ -58,7 +58,7 @@ def test_an_outage_right_after_the_approval_signs_nobody_out(outage: Reply) -> N
     assert wire.sent_to("/revoke") == []
 
 
-@pytest.mark.clause("B-06", "R-06")
+@pytest.mark.clause("R-06")
 @pytest.mark.parametrize("error", ["invalid_grant", "invalid_token", "invalid_request"])
 def test_a_refresh_token_that_ran_out_or_was_taken_for_stolen_does_not_hold_up_the_sign_out(
     error: str,
@@ -74,7 +74,6 @@ def test_a_refresh_token_that_ran_out_or_was_taken_for_stolen_does_not_hold_up_t
     assert len(wire.sent_to("/revoke")) == 2
 
 
-@pytest.mark.clause("B-06")
 def test_a_provider_that_gives_no_refresh_token_is_served_as_well() -> None:
     issuer = Issuer()
     del issuer.granted["refresh_token"]

@@ -28,10 +28,10 @@ def test_every_risk_has_a_weight_a_mitigation_and_a_task() -> None:
     for attack, weight, done, task in found:
         assert re.fullmatch(r"(likely|possible|unlikely) / (low|medium|high)", weight), attack
         assert len(done.split()) > 5, attack
-        assert task, attack
+        assert len(task.split()) > 3, attack
 
 
-@pytest.mark.clause("X-01", "V-13", "V-14", "V-18", "V-21")
+@pytest.mark.clause("X-01", "V-13")
 @pytest.mark.parametrize(
     "attacker", ["far away", "in the room", "onlooker", "next person", "steals", "at the keyboard"]
 )
@@ -58,7 +58,7 @@ def test_the_administrator_is_told_to_give_dex_no_secret() -> None:
     assert "With Dex, use a public client." in section("For administrators")
 
 
-@pytest.mark.clause("V-21")
+@pytest.mark.clause("X-01")
 @pytest.mark.parametrize("way_out", ["virtual terminals", "Alt-F4", "Ctrl-Alt", "USB", "cage"])
 def test_the_administrator_is_told_how_to_close_the_other_doors(way_out: str) -> None:
     assert way_out in section("For administrators")

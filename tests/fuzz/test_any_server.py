@@ -80,10 +80,10 @@ def test_a_sign_in_ends_with_one_word_whatever_servers_say(
         return server.get(request.url.rpartition("/")[2], Response(404))
 
     wire = ScriptedWire(serve, latency_s=0.1)
-    memory = Memory()
+    provider = Provider((ISSUER,), oauth_only=oauth_only)
+    memory = Memory(provider)
     for _ in range(1 + remembering):
         script = [*before, granted]
-        provider = Provider((ISSUER,), oauth_only=oauth_only)
         check(list(sign_in(CLIENT, provider, wire, memory)), oauth_only=oauth_only)
     assert all(
         addresses.fault(exchange.request.url, allow_http=False) is None

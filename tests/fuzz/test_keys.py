@@ -16,6 +16,7 @@ from tests.fakes.wire import ScriptedWire
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples
 from tests.fuzz.outcome import outcome
+from tests.oauth.playing import PROVIDER
 
 JWKS_URI = "https://login.example/jwks"
 GOOD, FOREIGN = signing_key("ES256"), signing_key("ES256", number=1)
@@ -55,7 +56,7 @@ def test_keys_come_from_one_address_and_seldom(
         return reply
 
     wire = ScriptedWire(serve)
-    keys = Keys(JWKS_URI, wire, Memory())
+    keys = Keys(JWKS_URI, wire, Memory(PROVIDER))
     for token in candidates:
         before = len(wire.exchanges)
         verified = outcome(partial(keys.verify, token), inputs.SECRET)
@@ -70,7 +71,7 @@ def test_keys_come_from_one_address_and_seldom(
 @given(st.lists(st.text(), min_size=1, max_size=30), st.floats(0, 5))
 def test_unknown_keys_do_not_make_us_ask_again_and_again(kids: list[str], pause_s: float) -> None:
     wire = ScriptedWire(lambda _: Response(200, {}, inputs.written(JWKS)))
-    memory = Memory()
+    memory = Memory(PROVIDER)
     for kid in kids:
         token = signed(FOREIGN, {}, kid=kid)
         verified = outcome(partial(Keys(JWKS_URI, wire, memory).verify, token))

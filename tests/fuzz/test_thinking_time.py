@@ -110,11 +110,23 @@ def test_addresses_take_no_long_thought(text: str) -> None:
     quickly(lambda: addresses.fault(text, allow_http=False))
 
 
-@pytest.mark.clause("C-08", "J-14")
+@pytest.mark.clause("C-08", "J-14", "V-11")
 @examples(20)
 @given(long_texts(token_pieces, DEFAULT_MAX_BYTES) | long_texts(token_pieces, jws.MAX_TOKEN - 50))
+@example("." * jws.MAX_TOKEN)
+@example("." * DEFAULT_MAX_BYTES)
+@example("A." * (jws.MAX_TOKEN // 2))
 def test_tokens_take_no_long_thought(text: str) -> None:
     quickly(lambda: jws.verify(text, {"keys": []}))
+
+
+@pytest.mark.clause("C-08", "V-11")
+@pytest.mark.parametrize("payload", [b"[" * 48_000, b'{"a":' * 9_600, b"9" * 48_000])
+def test_the_payload_of_a_well_signed_token_takes_no_long_thought(payload: bytes) -> None:
+    key = signing_key("ES256")
+    token = compact({"alg": "ES256", "kid": "k1"}, payload, key.sign)
+    assert len(token) < jws.MAX_TOKEN
+    quickly(lambda: jws.verify(token, {"keys": [key.jwk()]}))
 
 
 @pytest.mark.clause("C-08", "I-15")

@@ -16,6 +16,7 @@ from tests.fakes.wire import ScriptedWire
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples
 from tests.fuzz.outcome import outcome
+from tests.oauth.playing import PROVIDER
 
 METADATA = Metadata(ISSUER, "https://i/d", "https://i/t", "https://i/jwks", "https://i/userinfo")
 HONEST: dict[str, object] = {
@@ -56,7 +57,7 @@ def wire_for(reply: Response) -> ScriptedWire:
 @example(Response(200, {"content-type": "application/jwt"}, b"\xff.\xff.\xff"))
 def test_claims_are_about_the_person_who_signed_in(reply: Response) -> None:
     wire = wire_for(reply)
-    keys = Keys("https://i/jwks", wire, Memory())
+    keys = Keys("https://i/jwks", wire, Memory(PROVIDER))
     token = Secret(f"token-{inputs.SECRET}")
     claims = outcome(
         lambda: userinfo.fetch(METADATA, CLIENT_ID, token, SUBJECT, keys, wire), inputs.SECRET

@@ -72,3 +72,5 @@ class Cell:
     arrange: Callable[[AuthorizationServer], None]
     expected: Expected
     clauses: tuple[str, ...]
+    harmless: bool = False
+    """Odd, but right: nothing that has to be survived."""

@@ -42,6 +42,7 @@ class Step:
             lambda server: self.arrange(server, fault),
             expected,
             clauses,
+            harmless=fault.kind is Kind.HARMLESS,
         )
 
 

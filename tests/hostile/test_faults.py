@@ -59,4 +59,5 @@ def test_it_is_survived(
         check_pace(played.news, wire)
         said = [repr(played), repr(wire.sent), *wire.failures, caplog.text]
         check_silence("\n".join(said), server.issuer.id_token())
-    record_property("figure: faults survived", 1)
+    name = "odd answers understood" if cell.harmless else "faults survived"
+    record_property(f"figure: {name}", 1)

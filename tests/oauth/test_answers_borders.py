@@ -92,3 +92,14 @@ def test_the_operator_reads_what_is_wrong_with_an_address(address: str, fault: s
 def test_what_is_logged_of_a_server_may_be_given_another_length() -> None:
     assert answers.loggable("aZ09_.:/-", limit=9) == "aZ09_.:/-"
     assert answers.loggable("aZ09_.:/-", limit=8) == "aZ09_.:/"
+
+
+@pytest.mark.clause("V-07")
+@pytest.mark.parametrize(
+    "address",
+    ["https://x[::1]/", "https://[::1]x/", "https://[::1]:x/", "https://[a[b]/", "https://[]/"],
+)
+def test_brackets_hold_a_whole_host(address: str) -> None:
+    assert addresses.fault(address, allow_http=False) in ("is no address", "has no proper host")
+    assert addresses.fault("https://[::1]:/", allow_http=False) is None
+    assert addresses.fault("https://[::1]:8443/", allow_http=False) is None

@@ -208,11 +208,11 @@ def test_every_poll_carries_an_assertion_of_its_own_and_of_its_time() -> None:
 @pytest.mark.clause("B-07", "C-07")
 @pytest.mark.parametrize("off_s", [-7200.0, 7200.0])
 def test_a_wrong_clock_spoils_neither_sign_in_nor_sign_out(off_s: float) -> None:
-    issuer, memory = DemandingIssuer(), Memory()
+    issuer, memory = DemandingIssuer(), Memory(PROVIDER)
     news, wire = run(issuer, client(), off_s, memory)
     assert person(news).identity.subject
     issued = tokens_issued(news)
-    handed_back = revoke(issued.client, issued.metadata, issued.tokens, wire, memory)
+    handed_back = revoke(issued.client, issued.metadata, issued.tokens, wire, issued.began_at)
     assert handed_back.alive == ()
 
 

@@ -6,11 +6,13 @@ import pytest
 
 from kiosk.oauth.clock import Clock, Span, in_words
 from kiosk.oauth.errors import CertificateExpired
+from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Metadata, Provider, Response, Trouble
+from kiosk.oauth.messages import Metadata, Provider, Response, SignedIn, Trouble
 from tests.fakes.issuer import Issuer
-from tests.fakes.wire import TODAY
-from tests.oauth.playing import failure, play, raising
+from tests.fakes.wire import TODAY, ScriptedWire
+from tests.oauth.playing import CLIENT, failure, play, raising
+from tests.oauth.playing import PROVIDER as PLAYED
 
 DAY = 86_400.0
 
@@ -64,8 +66,14 @@ def test_a_sighting_counts_for_an_hour() -> None:
 
 
 @pytest.mark.clause("C-07")
-@pytest.mark.parametrize("age", ["", "soon", "-5"])
-def test_an_age_that_is_none_counts_for_nothing(age: str) -> None:
+@pytest.mark.parametrize("age", ["1", "600", "100000", "", "soon", "-5", "1e12"])
+def test_an_answer_out_of_a_cache_tells_no_time(age: str) -> None:
+    assert noted((TODAY, 0), age=age).span(0) is None
+
+
+@pytest.mark.clause("C-07")
+@pytest.mark.parametrize("age", ["0", " 0 "])
+def test_an_answer_that_a_cache_passed_on_at_once_tells_it(age: str) -> None:
     assert noted((TODAY, 0), age=age).span(0) == Span(TODAY, TODAY + 1)
 
 
@@ -73,6 +81,8 @@ def test_an_age_that_is_none_counts_for_nothing(age: str) -> None:
 def test_two_sightings_may_just_touch() -> None:
     # The true time is 0 to 1 s after the first date, and 1 to 2 s after it by the second.
     assert noted((TODAY, 0), (TODAY + 1, 0)).span(0) == Span(TODAY + 1, TODAY + 1)
+    stray = (TODAY + 5, 0)
+    assert noted((TODAY, 0), (TODAY + 1, 0), stray).span(0) == Span(TODAY + 1, TODAY + 1)
 
 
 @pytest.mark.clause("C-07")
@@ -95,6 +105,7 @@ def test_five_minutes_are_no_excuse_for_a_certificate(
         news, wire = play(issuer, wall_offset_s=sign * off_s + 0.5)
         end = failure(news)
         assert end.trouble is (trouble or CertificateExpired.trouble)
+        assert end.cause == "expired"
         if trouble is None:
             assert end.clock is None
         else:
@@ -117,19 +128,28 @@ METADATA = Metadata("https://i", "https://i/d", "https://i/t", "https://i/j")
 
 @pytest.mark.clause("M-09")
 def test_metadata_and_keys_are_kept_for_an_hour() -> None:
-    memory = Memory()
-    memory.keep_metadata(PROVIDER, METADATA, 100.0)
+    memory = Memory(PROVIDER)
+    memory.keep_metadata(METADATA, 100.0)
     memory.keep_keys("https://i/j", {"keys": []}, 100.0)
-    assert memory.metadata(PROVIDER, 3699.9) is METADATA
+    assert memory.metadata(3699.9) is METADATA
     assert memory.keys("https://i/j", 3699.9) == {"keys": []}
-    assert memory.metadata(PROVIDER, 3700.0) is None
+    assert memory.metadata(3700.0) is None
     assert memory.keys("https://i/j", 3700.0) is None
 
 
 @pytest.mark.clause("I-15")
 def test_keys_are_renewed_at_most_every_five_minutes() -> None:
-    memory = Memory()
+    memory = Memory(PROVIDER)
     assert memory.may_renew(0.0)
     memory.note_renewal(100.0)
     assert not memory.may_renew(399.9)
     assert memory.may_renew(400.0)
+
+
+@pytest.mark.clause("C-07")
+def test_where_no_server_tells_the_time_this_device_may_be_right() -> None:
+    wire = ScriptedWire(Issuer())
+    wire.dates_off_s = None
+    end = list(sign_in(CLIENT, PLAYED, wire))[-1]
+    assert isinstance(end, SignedIn)
+    assert end.clock_off_s is None

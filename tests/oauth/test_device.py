@@ -211,7 +211,7 @@ def test_unknown_members_are_ignored() -> None:
     assert read(message="To sign in, use a web browser", ext={"deep": [1]}) == read()
 
 
-@pytest.mark.clause("O-09", "D-22")
+@pytest.mark.clause("O-09")
 @pytest.mark.parametrize("status", [200, 400, 401, 403])
 @pytest.mark.parametrize(
     ("code", "error"),

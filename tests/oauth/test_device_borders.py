@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.oauth import device
-from kiosk.oauth.errors import BadAnswer, Busy
+from kiosk.oauth.errors import BadAnswer, Busy, NotAllowed, SignInError
 from kiosk.oauth.messages import DeviceGrant, Response
 from tests.fakes.issuer import Issuer, answer, html
 
@@ -86,3 +86,10 @@ def test_the_operator_reads_what_is_wrong_with_the_answer(
     with pytest.raises(BadAnswer) as caught:
         read(**changes)
     assert str(caught.value) == cause
+
+
+@pytest.mark.clause("O-09")
+@pytest.mark.parametrize(("status", "error"), [(499, NotAllowed), (500, BadAnswer)])
+def test_an_oauth_error_counts_below_500(status: int, error: type[SignInError]) -> None:
+    with pytest.raises(error):
+        device.read(answer({"error": "unauthorized_client"}, status))

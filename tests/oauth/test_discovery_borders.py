@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.oauth.discovery import discover
-from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed
+from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignInError
 from kiosk.oauth.messages import Endpoints, Metadata, Provider, Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, html
 from tests.fakes.wire import ScriptedWire
@@ -20,7 +20,7 @@ def found(reply: Response) -> tuple[Metadata, int]:
 
 
 @pytest.mark.clause("M-03")
-@pytest.mark.parametrize("status", [400, 401, 404, 410, 499])
+@pytest.mark.parametrize("status", [400, 401, 404, 407, 409, 410, 499])
 def test_every_4xx_is_an_absence(status: int) -> None:
     assert found(html(status))[1] == 2
 
@@ -32,7 +32,25 @@ def test_only_200_brings_metadata(status: int) -> None:
     assert found(answer(Issuer().metadata))[1] == 1
 
 
-@pytest.mark.parametrize("status", [500, 502, 599])
+@pytest.mark.clause("M-03")
+@pytest.mark.parametrize(
+    ("status", "error", "cause"),
+    [
+        (204, BadAnswer, "HTTP 204 of another kind"),
+        (399, BadAnswer, "HTTP 399 of another kind"),
+        (400, Misconfigured, "HTTP 400"),
+        (499, Misconfigured, "HTTP 499"),
+    ],
+)
+def test_the_operator_reads_why_there_is_no_metadata(
+    status: int, error: type[SignInError], cause: str
+) -> None:
+    with pytest.raises(error) as caught:
+        discover(Provider((ISSUER,)), ScriptedWire(lambda request: html(status)))
+    assert str(caught.value) == f"no metadata at {FIRST}: {cause}"
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 599])
 def test_the_operator_reads_which_address_is_in_trouble(status: int) -> None:
     with pytest.raises(BadAnswer) as caught:
         found(html(status))

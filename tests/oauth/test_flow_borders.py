@@ -156,3 +156,23 @@ def test_a_nonce_of_the_settings_has_to_come_back(echoed: str | None, *, good: b
     else:
         cause = "the ID token lacks the nonce that was sent"
         assert failure(news) == Failed(Trouble.UNVERIFIED, cause)
+
+
+@pytest.mark.clause("D-21")
+def test_a_device_that_sleeps_until_the_last_moment_does_not_ask() -> None:
+    issuer = Issuer()
+    issuer.device.update(expires_in=5, interval=60)
+    for oversleep_s, polls in ((0.1, 1), (0.2, 0)):
+        news, wire = play(issuer, oversleep_s=oversleep_s)
+        assert len(wire.sent_to("/token")) == polls
+        assert isinstance(news[-1], SignedIn if polls else Failed)
+
+
+@pytest.mark.clause("D-09")
+def test_keys_are_fetched_early_if_there_is_less_than_a_second() -> None:
+    issuer = Issuer()
+    issuer.device.update(expires_in=1, interval=0)
+    _, wire = play(issuer)
+    asked = [exchange.request.url.rpartition("/")[2] for exchange in wire.exchanges]
+    assert asked == ["openid-configuration", "device_authorization", "jwks", "token", "userinfo"]
+    assert wire.exchanges[2].request.total_s == pytest.approx(0.8)

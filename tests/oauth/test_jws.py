@@ -36,7 +36,7 @@ def test_every_allowed_algorithm_is_verified(alg: str) -> None:
     assert verified == jws.Jws(alg, CLAIMS)
 
 
-@pytest.mark.clause("I-06")
+@pytest.mark.clause("I-06", "J-03")
 @pytest.mark.parametrize("alg", ALGORITHMS)
 def test_a_flipped_bit_and_a_foreign_key_are_refused(alg: str) -> None:
     key, foreign = signing_key(alg), signing_key(alg, number=1)
@@ -215,7 +215,7 @@ def test_an_encrypted_token_is_refused_unread() -> None:
 GOOD = signed(RSA, CLAIMS)
 
 
-@pytest.mark.clause("J-14", "V-11")
+@pytest.mark.clause("J-03", "J-14", "V-11")
 @pytest.mark.parametrize(
     ("token", "cause"),
     [

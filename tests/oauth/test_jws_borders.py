@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 
 from kiosk.oauth import jws
-from kiosk.oauth.errors import UnknownKey, Unverified
+from kiosk.oauth.errors import Misconfigured, UnknownKey, Unverified
 from kiosk.oauth.secret import Secret
 from tests.fakes.signing import SigningKey, b64, compact, signed, signing_key
 
@@ -70,3 +70,26 @@ def test_equal_secrets_are_one_in_a_set_and_others_are_told_apart() -> None:
 def endlessly_signed(key: SigningKey) -> Iterator[str]:
     for number in count():
         yield signed(key, {"sub": "s", "n": number})
+
+
+@pytest.mark.clause("C-08")
+@pytest.mark.parametrize(("others", "found"), [(99, True), (100, False)])
+def test_a_hundred_keys_of_one_id_are_tried(others: int, *, found: bool) -> None:
+    other = signing_key("ES256", number=1)
+    jwks = {"keys": [*[other.jwk()] * others, KEY.jwk()]}
+    if found:
+        assert jws.verify(signed(KEY, {}), jwks).alg == "ES256"
+    else:
+        with pytest.raises(Unverified, match="does not fit any key"):
+            jws.verify(signed(KEY, {}), jwks)
+
+
+@pytest.mark.clause("B-07")
+def test_the_operator_reads_which_private_keys_can_be_used() -> None:
+    with pytest.raises(Misconfigured) as caught:
+        jws.sign({}, Secret("hunter2"))
+    assert str(caught.value) == (
+        "the client's private key cannot be used: it must be RSA of at least 2048 bits,"
+        " EC P-256 or P-384, or Ed25519, without a password; a JWK's alg, if it has one, one of"
+        " RS256, PS256, ES256, ES384, EdDSA"
+    )

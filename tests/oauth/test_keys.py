@@ -2,20 +2,21 @@
 
 import pytest
 
-from kiosk.oauth.errors import BadAnswer, UnknownKey, Unreachable, Unverified
+from kiosk.oauth.errors import BadAnswer, BadSignature, UnknownKey, Unreachable, Unverified
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, header, html
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import ScriptedWire
+from tests.oauth.playing import PROVIDER
 
 URL = f"{ISSUER}/jwks"
 
 
 def keys_of(issuer: Issuer) -> tuple[Keys, ScriptedWire]:
     wire = ScriptedWire(issuer)
-    return Keys(URL, wire, Memory()), wire
+    return Keys(URL, wire, Memory(PROVIDER)), wire
 
 
 @pytest.mark.clause("I-06", "V-05")
@@ -74,11 +75,24 @@ def test_a_refetch_that_failed_may_be_tried_again() -> None:
 
 
 @pytest.mark.clause("I-15")
-def test_a_foreign_signature_is_no_reason_to_ask_again() -> None:
+def test_a_hundred_foreign_signatures_cost_two_fetches() -> None:
+    issuer = Issuer()
+    keys, wire = keys_of(issuer)
+    for _ in range(100):
+        with pytest.raises(BadSignature):
+            keys.verify(signed(signing_key("RS256", number=1), issuer.id_claims))
+    assert len(wire.exchanges) == 2
+
+
+@pytest.mark.clause("I-15", "J-10")
+@pytest.mark.parametrize("header", [{"alg": "none"}, {"typ": "at+jwt"}, {"crit": ["x"]}])
+def test_a_token_that_no_key_could_save_is_no_reason_to_ask_again(
+    header: dict[str, object],
+) -> None:
     issuer = Issuer()
     keys, wire = keys_of(issuer)
     with pytest.raises(Unverified):
-        keys.verify(signed(signing_key("RS256", number=1), issuer.id_claims))
+        keys.verify(signed(issuer.key, issuer.id_claims, **header))
     assert len(wire.exchanges) == 1
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from kiosk.oauth.errors import Unreachable
+from kiosk.oauth.errors import NoNetwork, Unreachable
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import KEPT_S, RENEWAL_REST_S, Memory
 from kiosk.oauth.messages import (
@@ -22,7 +22,7 @@ from kiosk.oauth.messages import (
 )
 from tests.fakes.issuer import ISSUER, Issuer, answer, html, oauth_error
 from tests.fakes.signing import signed, signing_key
-from tests.fakes.wire import ScriptedWire
+from tests.fakes.wire import TODAY, ScriptedWire
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER, ending, raising
 
 OTHER = "https://other.example"
@@ -33,7 +33,7 @@ class Device:
 
     def __init__(self, issuer: Issuer) -> None:
         self.wire = ScriptedWire(issuer)
-        self.memory = Memory()
+        self.memory = Memory(PROVIDER)
 
     def sign_in(self, provider: Provider = PROVIDER) -> list[News]:
         return list(sign_in(CLIENT, provider, self.wire, self.memory))
@@ -78,9 +78,9 @@ def test_the_round_trips_of_every_step() -> None:
 def test_what_is_kept_is_kept_for_an_hour() -> None:
     device = Device(Issuer())
     device.asked_for()
-    device.wire.advance(KEPT_S - 30)
+    device.wire.advance(KEPT_S - 400)
     assert device.asked_for() == AGAIN
-    device.wire.advance(30)
+    device.wire.advance(400)
     assert device.asked_for() == FIRST
 
 
@@ -129,7 +129,7 @@ def test_a_busy_provider_is_left_alone() -> None:
     assert isinstance(end, Failed)
     assert (end.trouble, end.retry_in_s) == (Trouble.BUSY, 30.0)
     assert len(device.wire.exchanges) == before + 1
-    assert device.memory.metadata(PROVIDER, device.wire.now())
+    assert device.memory.metadata(device.wire.now())
 
 
 def test_trouble_with_the_fresh_metadata_is_what_is_told() -> None:
@@ -150,7 +150,26 @@ def test_nothing_of_one_provider_is_used_for_another() -> None:
     device.asked_for()
     device.wire.serve = lambda request: (two if request.url.startswith(OTHER) else one)(request)
     assert device.asked_for(Provider((OTHER,))) == FIRST
-    assert device.asked_for(replace(PROVIDER, allow_insecure_http=True))[0] == FIRST[0]
+    assert device.asked_for(replace(PROVIDER, allow_insecure_http=True)) == FIRST
+    assert device.asked_for() == AGAIN
+
+
+@pytest.mark.clause("I-09", "B-01", "C-07")
+def test_the_time_of_one_provider_is_not_that_of_another() -> None:
+    slow, right = Issuer(), Issuer(issuer=OTHER)
+    device = Device(slow)
+    device.wire.dates_off_s = -7200.0
+    for _ in range(4):
+        slow.id_claims.update(iat=TODAY - 7200, exp=TODAY)
+        device.asked_for()
+    device.wire.serve, device.wire.dates_off_s = right, 0.0
+    true_time = device.wire.true_time()
+    right.id_claims.update(iat=true_time - 7200, exp=true_time - 1800)
+    end = ending(device.sign_in(Provider((OTHER,))))
+    assert isinstance(end, Failed)
+    assert end.trouble is Trouble.UNVERIFIED
+    right.id_claims.update(iat=true_time, exp=true_time + 7200)
+    assert isinstance(ending(device.sign_in(Provider((OTHER,)))), SignedIn)
 
 
 @pytest.mark.clause("I-15", "M-09")
@@ -177,6 +196,43 @@ def test_unknown_keys_in_a_row_of_sign_ins_cost_one_fetch_in_five_minutes() -> N
         assert end.trouble is Trouble.UNVERIFIED
     took_s = device.wire.exchanges[-1].at - device.wire.exchanges[0].at
     assert len(device.wire.sent_to("/jwks")) <= 2 + took_s // RENEWAL_REST_S
+
+
+@pytest.mark.clause("I-15")
+def test_junk_does_not_use_up_the_fetch_that_a_rotation_needs() -> None:
+    issuer = Issuer()
+    good, device = issuer.id_token, Device(issuer)
+    device.asked_for()
+    issuer.id_token = lambda: signed(issuer.key, issuer.id_claims, alg="none")
+    assert isinstance(ending(device.sign_in()), Failed)
+    issuer.key, issuer.id_token = signing_key("RS256", number=1), good
+    issuer.jwks = {"keys": [issuer.key.jwk("new")]}
+    issuer.id_token = lambda: signed(issuer.key, issuer.id_claims, kid="new")
+    assert device.asked_for() == ["device_authorization", "token", "jwks", "userinfo"]
+
+
+@pytest.mark.clause("M-09")
+def test_keys_that_would_run_out_during_the_wait_are_fetched_before_it() -> None:
+    device = Device(Issuer())
+    device.asked_for()
+    device.wire.advance(KEPT_S - 180)
+    assert device.asked_for() == ["device_authorization", "jwks", "token", "userinfo"]
+
+
+@pytest.mark.clause("M-09")
+def test_without_a_network_nobody_waits_twice_and_metadata_is_asked_for_again() -> None:
+    issuer = Issuer()
+    device = Device(issuer)
+    device.asked_for()
+    there = issuer.replies["device_authorization"]
+    issuer.replies["device_authorization"] = raising(NoNetwork("x"))
+    before = len(device.wire.exchanges)
+    end = ending(device.sign_in())
+    assert isinstance(end, Failed)
+    assert end.trouble is Trouble.NO_NETWORK
+    assert len(device.wire.exchanges) == before + 1
+    issuer.replies["device_authorization"] = there
+    assert device.asked_for()[0] == "openid-configuration"
 
 
 def test_an_attempt_without_a_memory_has_one_of_its_own() -> None:

@@ -127,3 +127,10 @@ def test_without_openid_no_id_token_is_kept_and_scopes_may_be_joined_by_commas()
 def test_a_gateway_page_is_no_answer_whatever_its_status() -> None:
     assert read(html(200)) == poll.Transient("not_oauth", None)
     assert read(html(401)) == poll.Transient("http_401", None)
+
+
+def test_googles_long_names_of_scopes_are_the_short_ones() -> None:
+    long = "https://www.googleapis.com/auth/userinfo."
+    granted = read(answer({**TOKENS, "scope": f"openid {long}email {long}profile {long}x"}))
+    assert isinstance(granted, poll.Granted)
+    assert granted.tokens.scope == ("openid", "email", "profile", f"{long}x")

@@ -6,7 +6,7 @@ from kiosk.oauth.error_codes import KNOWN_ERRORS
 from kiosk.oauth.errors import Misconfigured, NotAllowed, SignInError
 from kiosk.oauth.explanations import _ADVICE, explained, vendor_code
 from kiosk.oauth.refusal import refusal
-from kiosk.ui.screens.problem import _DETAIL_LIMIT
+from kiosk.ui.screens.problem import DETAIL_LIMIT
 
 
 @pytest.mark.clause("D-18")
@@ -58,7 +58,7 @@ def test_a_number_knows_better_than_the_code() -> None:
 @pytest.mark.parametrize("number", [None, *sorted(set(_ADVICE) - KNOWN_ERRORS)])
 def test_every_explanation_fits_on_the_screen(number: str | None) -> None:
     longest = max(len(explained(code, "device", number)) for code in KNOWN_ERRORS)
-    assert longest <= _DETAIL_LIMIT
+    assert longest <= DETAIL_LIMIT
 
 
 @pytest.mark.clause("V-09", "V-10")

@@ -7,7 +7,7 @@ import pytest
 from kiosk.oauth import device, unsupported
 from kiosk.oauth.errors import BadAnswer
 from kiosk.oauth.messages import Failed, Trouble
-from kiosk.ui.screens.problem import _DETAIL_LIMIT
+from kiosk.ui.screens.problem import DETAIL_LIMIT
 from tests.fakes.issuer import answer
 from tests.providers.playing import play
 from tests.providers.profile import Profile, Scenario
@@ -89,7 +89,7 @@ def test_a_service_that_cannot_work_is_named_before_anything_is_sent(
     assert end.trouble is Trouble.CONFIGURATION
     assert end.cause.startswith(sentence)
     assert end.cause.endswith("; kiosk cannot use it")
-    assert len(end.cause) <= _DETAIL_LIMIT  # all of it fits on the screen
+    assert len(end.cause) <= DETAIL_LIMIT  # all of it fits on the screen
     assert sent == 0
 
 

@@ -1,8 +1,10 @@
 """Everything that is sent in one sign-in and sign-out, to the letter."""
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.oauth.messages import Client, ClientAuth, Request
+from kiosk.oauth.messages import Client, ClientAuth, Failed, Request, Trouble
 from kiosk.oauth.revocation import revoke
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import ISSUER, Issuer
@@ -75,3 +77,11 @@ def test_this_is_sent_and_nothing_else(
             headers,
         ),
     ]
+
+
+@pytest.mark.clause("D-04")
+def test_every_parameter_that_would_be_sent_twice_is_named() -> None:
+    twice = (("scope", "x"), ("client_id", "y"), ("audience", "z"))
+    news, _ = play(Issuer(), replace(CLIENT, request_params=twice))
+    cause = "the request would carry a parameter twice: client_id, scope"
+    assert news == [Failed(Trouble.CONFIGURATION, cause)]

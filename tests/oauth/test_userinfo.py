@@ -23,6 +23,7 @@ from tests.fakes.issuer import (
 )
 from tests.fakes.signing import b64, compact, signed, signing_key
 from tests.fakes.wire import ScriptedWire
+from tests.oauth.playing import PROVIDER
 
 IBM_CLAIMS: dict[str, object] = {
     "sub": SUBJECT,
@@ -40,7 +41,7 @@ def fetch(issuer: Issuer) -> tuple[userinfo.Claims, ScriptedWire]:
     metadata = discover(Provider((ISSUER,)), ScriptedWire(issuer))
     wire = ScriptedWire(issuer)
     assert metadata.jwks_uri
-    keys = Keys(metadata.jwks_uri, wire, Memory())
+    keys = Keys(metadata.jwks_uri, wire, Memory(PROVIDER))
     token = Secret(ACCESS_TOKEN)
     return userinfo.fetch(metadata, CLIENT_ID, token, SUBJECT, keys, wire), wire
 

@@ -37,7 +37,7 @@ GRANT = DeviceGrant(
     expires_in_s=300,
     interval_s=5,
 )
-IDENTITY = Identity("https://id.example", "sub-1", {"name": "Ada Example"})
+IDENTITY = Identity("https://id.example", "sub-1", {"name": "Ada Example"}, verified=True)
 PORTRAIT = Portrait(1, b"\0\0\0\0")
 
 SCREENS: dict[str, Screen] = {

@@ -1,4 +1,4 @@
-"""Where a stranger's address may not lead (U-08, V-05)."""
+"""Where a stranger's address may not lead (U-08)."""
 
 import ssl
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from tests.fakes.behaviours import answer
 from tests.fakes.certificates import Authority
 from tests.fakes.hostile import HostileServer
 
-pytestmark = pytest.mark.clause("U-08", "V-05")
+pytestmark = pytest.mark.clause("U-08")
 WireMaker = Callable[..., Transport]
 STRANGE = Request("GET", "https://pictures.example/", public_only=True)
 

@@ -1,5 +1,7 @@
 """What a person or a server cannot get the screen to do: load, open, copy, leave."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QShortcut
@@ -25,7 +27,9 @@ def markup_to(address: str) -> dict[str, Screen]:
     image = f"<img src='{address}'><table><tr><td>x</td></tr></table>"
     claims: dict[str, object] = {"name": image, "preferred_username": image, "note": image}
     grant = type(GRANT)(GRANT.device_code, image[:32], GRANT.verification_uri, None, 300.0, 5.0)
-    person = type(ROY)(ROY.issuer, image, claims, (image,), (image,))
+    person = replace(
+        ROY, subject=image, claims=claims, granted_scope=(image,), refused_scope=(image,)
+    )
     return {
         "code": code(grant),
         "welcome": welcome(person),
@@ -104,9 +108,8 @@ def test_a_certificate_that_is_not_trusted_cannot_be_waved_through(
 
 @pytest.mark.clause("X-07", "V-14")
 def test_who_signed_in_and_how_to_undo_it_come_first(make_window: MakeWindow) -> None:
-    mallory = type(ROY)(
-        ROY.issuer, "666", {"preferred_username": "mallory@evil.example", "groups": ["staff"]}
-    )
+    claims = {"preferred_username": "mallory@evil.example", "groups": ["staff"]}
+    mallory = replace(ROY, subject="666", claims=claims)
     for size in ((1280, 720), (1080, 1920), (800, 480)):
         window = make_window(welcome(mallory), size)
         by_name = {text.objectName(): text for text in texts(window)}

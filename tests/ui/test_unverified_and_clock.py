@@ -49,6 +49,37 @@ def test_a_login_is_a_name_when_there_is_no_better_one() -> None:
     assert (who.greeted_as, who.account) == ("ada", "ada")
 
 
+def test_an_account_is_not_told_in_forty_rows() -> None:
+    github = {
+        "login": "ada",
+        "id": 42,
+        "node_id": "MDQ6VXNlcjQy",
+        "avatar_url": "https://avatars.githubusercontent.com/u/42?v=4",
+        "followers_url": "https://api.github.com/users/ada/followers",
+        "gists_url": "https://api.github.com/users/ada/gists{/gist_id}",
+        "type": "User",
+        "site_admin": False,
+        "name": "Ada Example",
+        "company": "Acme",
+        "location": "London",
+        "email": "ada@example.com",
+        "bio": "There is nothing here",
+        "public_repos": 8,
+        "two_factor_authentication": True,
+        "plan": {"name": "pro", "space": 976562499},
+    }
+    rows = profile_rows(replace(UNVERIFIED, claims=github, granted_scope=(), refused_scope=()))
+    values = {row.value for row in rows}
+    assert values == {
+        "Ada Example",
+        "ada",
+        "ada@example.com",
+        "Acme",
+        "London",
+        "There is nothing here",
+    }
+
+
 def test_somebody_without_any_name_has_no_empty_row() -> None:
     nobody = replace(UNVERIFIED, subject="", claims={}, granted_scope=(), refused_scope=())
     assert profile_rows(nobody) == ()

@@ -14,7 +14,7 @@ from kiosk.ui.widgets.drawing import Caution
 from kiosk.ui.widgets.text import Text, line_box_px
 
 DETAILS_SHOWN = 6
-_DETAIL_LIMIT = 160
+DETAIL_LIMIT = 160
 _LIST_CUT_BELOW = 0.65
 _ROOMY_ABOVE = 0.9
 _REFERENCE_LIMIT = 24
@@ -57,7 +57,7 @@ class ProblemPage(Page):
         return f"{self.title.text()}. {self.lead.text()}"
 
     def _say_details(self, count: int) -> None:
-        shown = [plain(detail, _DETAIL_LIMIT) for detail in self._details[:count]]
+        shown = [plain(detail, DETAIL_LIMIT) for detail in self._details[:count]]
         if len(self._details) > count:
             shown.append(wording.more_details(len(self._details) - count))
         for number, label in enumerate(self.details):

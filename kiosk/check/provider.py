@@ -1,13 +1,9 @@
-"""`--check`: one line for each thing a sign-in needs, without starting anything."""
+"""Whether the provider can be reached, understood and believed."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 from urllib.parse import urlsplit
 
-from kiosk.child_environment import child_environment
+from kiosk.check.line import Line, Verdict
 from kiosk.config import Settings
 from kiosk.demo_child import address_faults
 from kiosk.oauth.clock import MAX_CORRECTION_S, TOLERANCE_S, Clock, ClockedWire, in_words
@@ -20,42 +16,7 @@ from kiosk.oauth.errors import (
     WireError,
 )
 from kiosk.oauth.messages import Provider, Request, Response
-from kiosk.options import Options
-from kiosk.settings_source import SettingsSource
 from kiosk.transport import Transport
-
-FAILED = 1
-SETTINGS_WRONG = 78
-DISPLAY_TOTAL_S = 20
-
-# Qt aborts the process when it finds no display, so another process has to ask.
-_ASK_DISPLAY = """
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-size = app.primaryScreen().size()
-print(f"{app.platformName()}, {size.width()} x {size.height()}")
-"""
-_ASK_FONTS = """
-from PySide6.QtGui import QFontInfo, QGuiApplication
-app = QGuiApplication([])
-from kiosk.ui.typeface import code_font, text_font
-print(", ".join(QFontInfo(font(20)).family() for font in (text_font, code_font)))
-"""
-
-
-Verdict = Literal["pass", "warn", "skip", "fail"]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the report."""
-
-    verdict: Verdict
-    subject: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.verdict:4}  {self.subject:8}  {self.text}"
 
 
 class _Watched(Transport):
@@ -69,26 +30,8 @@ class _Watched(Transport):
         return response
 
 
-def check(options: Options) -> int:
-    """Print the report; return 0, 1 when something failed, 78 when it was the settings."""
-    reading = SettingsSource(options.env_file, options.demo).read()
-    lines = [Line("fail", "settings", str(error)) for error in reading.errors]
-    wrong = bool(lines)
-    lines += [Line("warn", "settings", str(warning)) for warning in reading.warnings]
-    if not wrong:
-        lines += _provider_lines(reading.settings)
-    display = _asked("display", _ASK_DISPLAY)
-    shown = display.verdict == "pass"
-    fonts = _asked("fonts", _ASK_FONTS) if shown else Line("skip", "fonts", "without a display")
-    lines += [display, fonts]
-    for line in lines:
-        print(line)
-    if wrong:
-        return SETTINGS_WRONG
-    return FAILED if any(line.verdict == "fail" for line in lines) else 0
-
-
-def _provider_lines(settings: Settings) -> Iterator[Line]:
+def provider_lines(settings: Settings) -> Iterator[Line]:
+    """Ask for metadata, or for keys where every address is set by hand; for no code."""
     if settings.provider is None:
         yield Line("pass", "settings", "no provider is set, so the demo tenant is used")
         yield from _demo_lines(settings.demo_host)
@@ -96,7 +39,7 @@ def _provider_lines(settings: Settings) -> Iterator[Line]:
     insecure = settings.provider.allow_insecure_http
     transport = _Watched(ca_bundle=settings.ca_bundle, allow_insecure_http=insecure)
     wire = ClockedWire(transport, Clock())
-    failure = _asked_for_metadata(settings.provider, wire, transport)
+    failure, by_hand = _asked_for_metadata(settings.provider, wire, transport)
     transport.close()
     if failure is not None and not transport.answered and not isinstance(failure, WireError):
         yield Line("fail", "settings", str(failure))
@@ -108,6 +51,9 @@ def _provider_lines(settings: Settings) -> Iterator[Line]:
     if isinstance(failure, WireError):
         yield Line("skip", "metadata", "not reached")
         yield Line("skip", "grant", "not reached")
+    elif by_hand:
+        yield Line("skip", "metadata", "not read, as every address is set by hand")
+        yield Line("skip", "grant", "only a sign-in can tell")
     else:
         yield from _understood(failure)
 
@@ -127,15 +73,18 @@ def _demo_lines(host: str | None) -> Iterator[Line]:
 
 def _asked_for_metadata(
     provider: Provider, wire: ClockedWire, transport: _Watched
-) -> SignInError | None:
+) -> tuple[SignInError | None, bool]:
+    """Return what failed, and whether there was nothing to ask for."""
+    by_hand = False
     try:
         metadata = discover(provider, wire)
-        if not transport.answered:
-            # Every address is set by hand; this one can be asked without asking for anything.
+        by_hand = not transport.answered
+        if by_hand:
+            # These can be asked without asking for anything.
             wire.send(Request("GET", metadata.jwks_uri or metadata.token_endpoint))
     except SignInError as exc:
-        return exc
-    return None
+        return exc, by_hand
+    return None, by_hand
 
 
 def _clock(wire: ClockedWire, failure: SignInError | None) -> Line:
@@ -176,18 +125,3 @@ def _understood(failure: SignInError | None) -> Iterator[Line]:
         yield Line("pass", "grant", "the provider offers device sign-in")
     else:
         yield Line("fail", "grant", str(failure))
-
-
-def _asked(subject: str, question: str) -> Line:
-    try:
-        answer = subprocess.run(
-            [sys.executable, "-c", question],
-            env=child_environment(),
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=DISPLAY_TOTAL_S,
-        )
-    except subprocess.SubprocessError:
-        return Line("fail", subject, "Qt cannot start here; is DISPLAY or WAYLAND_DISPLAY set?")
-    return Line("pass", subject, answer.stdout.strip())
