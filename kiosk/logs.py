@@ -124,6 +124,8 @@ def _stamp(record: logging.LogRecord) -> str:
 
 
 def _clean(value: str | float) -> str | float:
+    if isinstance(value, bool):
+        return value
     if not isinstance(value, str):
         return int(value) if value == int(value) else value
     kept = (c for c in value[:_LONGEST] if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"})

@@ -139,3 +139,9 @@ def test_loggers_of_libraries_stay_silent() -> None:
 def test_a_secret_put_into_a_text_is_three_stars() -> None:
     secret = Secret("s3cret")
     assert f"{secret} {secret!r} {secret!s}" == "*** *** ***"
+
+
+def test_a_truth_value_is_one_in_json_too() -> None:
+    stream = written()
+    logs.report("signed_in", verified=False)
+    assert '"verified": false' in stream.text()

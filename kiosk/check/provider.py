@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from kiosk.check.line import Line, Verdict
 from kiosk.config import Settings
 from kiosk.demo_child import address_faults
-from kiosk.oauth.clock import MAX_CORRECTION_S, TOLERANCE_S, Clock, ClockedWire, in_words
+from kiosk.oauth.clock import MAX_CORRECTION_S, TOLERANCE_S, ClockedWire, in_words
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import (
     CertificateNotYetValid,
@@ -38,7 +38,7 @@ def provider_lines(settings: Settings) -> Iterator[Line]:
         return
     insecure = settings.provider.allow_insecure_http
     transport = _Watched(ca_bundle=settings.ca_bundle, allow_insecure_http=insecure)
-    wire = ClockedWire(transport, Clock())
+    wire = ClockedWire(transport)
     failure, by_hand = _asked_for_metadata(settings.provider, wire, transport)
     transport.close()
     if failure is not None and not transport.answered and not isinstance(failure, WireError):

@@ -23,6 +23,7 @@ def wait_for_approval(
     Raise `BadAnswer` for tokens that must not be used, and `Cancelled`.
     """
     wire = attempt.wire
+    untrusted = True
     while (turn := schedule.next(wire.now())) is not None:
         attempt.pause(turn.wait_s)
         left_s = schedule.deadline - wire.now()
@@ -30,11 +31,14 @@ def wait_for_approval(
             break  # the device slept through the end (C-06)
         total_s = min(DEFAULT_TOTAL_S, max(LAST_POLL_TOTAL_S, left_s))
         answer = _ask(attempt, grant, total_s, first=not (schedule.asked or turn.last))
+        untrusted = untrusted and answer.code in {Trouble.UNTRUSTED, Trouble.WRONG_CLOCK}
         yield Polled(answer.code, connected=not isinstance(answer, poll.Transient))
         step = _after(answer, schedule, wire.now())
         if not isinstance(step, Schedule):
             return step
         schedule = step
+    if untrusted and schedule.asked:
+        return Failed(Trouble.UNTRUSTED, "the token endpoint never showed a trusted certificate")
     return Failed(Trouble.EXPIRED, "the code's lifetime is over")
 
 

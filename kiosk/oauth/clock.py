@@ -34,56 +34,62 @@ class _Sighting:
     least: float
     most: float
     seen_at: float
+    made_now: bool
 
 
 class Clock:
-    """Collects sightings of the true time; one may serve several sign-ins at one provider.
-
-    An attempt that was given up may still add one: the sightings are replaced as a whole.
-    """
+    """Collects the sightings of one sign-in."""
 
     def __init__(self) -> None:
         self._sightings: tuple[_Sighting, ...] = ()
 
-    def note(self, response: Response, asked_at: float, answered_at: float) -> None:
+    def note(
+        self, response: Response, asked_at: float, answered_at: float, *, made_now: bool = True
+    ) -> None:
         """Take the `Date` of an answer; moments are on the clock that never jumps.
 
-        Some time between question and answer it was `Date`, or up to a second later. Out of a
-        cache (`Age`, RFC 9111 §5.1) it was so earlier, or, as some write a `Date` of their own,
-        now: such an answer tells nothing.
+        Some time between question and answer it was `Date`, or up to a second later; unless the
+        answer comes out of a cache, some of which say so by `Age` (RFC 9111 §5.1) and some do not.
+        What was `made_now`, as answers to a POST are, is believed before what was not.
         """
         date = answers.server_time(response)
         if date is None or response.headers.get("age", "0").strip() != "0":
             return
-        sighting = _Sighting(date - answered_at, date + 1.0 - asked_at, answered_at)
+        sighting = _Sighting(date - answered_at, date + 1.0 - asked_at, answered_at, made_now)
         self._sightings = (*self._sightings, sighting)[-KEPT_SIGHTINGS:]
 
     def span(self, now: float) -> Span | None:
         """Return what most sightings agree on (Marzullo's way); None when nobody told the time."""
-        fresh = [sighting for sighting in self._sightings if now - sighting.seen_at <= KEPT_S]
-        if not fresh:
+        fresh = self._fresh(now)
+        voters = [one for one in fresh if one.made_now] or fresh
+        if not voters:
             return None
-        # Among moments that equally many sightings allow, the later one: a Date out of a cache
-        # that does not own up to it is too early, hardly ever too late.
+        # Among moments that equally many sightings allow, the later one: no token that has
+        # expired by either is accepted.
         least = max(
-            (one.least for one in fresh),
-            key=lambda moment: (sum(one.least <= moment <= one.most for one in fresh), moment),
+            (one.least for one in voters),
+            key=lambda moment: (sum(one.least <= moment <= one.most for one in voters), moment),
         )
-        most = min(one.most for one in fresh if one.least <= least <= one.most)
+        most = min(one.most for one in voters if one.least <= least <= one.most)
         return Span(now + least, now + most)
 
-    def off_s(self, now: float, wall_time: float) -> float | None:
-        """Return by how much this device's clock is ahead; None when nobody told the time."""
-        span = self.span(now)
-        return None if span is None else wall_time - (span.earliest + span.latest) / 2
+    def bounds(self, now: float) -> Span | None:
+        """Return the earliest and the latest time that anybody told; None when nobody did."""
+        fresh = self._fresh(now)
+        if not fresh:
+            return None
+        return Span(now + min(s.least for s in fresh), now + max(s.most for s in fresh))
+
+    def _fresh(self, now: float) -> list[_Sighting]:
+        return [sighting for sighting in self._sightings if now - sighting.seen_at <= KEPT_S]
 
 
 class ClockedWire:
     """A wire that looks at the clock of whoever answers."""
 
-    def __init__(self, wire: Wire, clock: Clock) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._clock = clock
+        self._clock = Clock()
         self.pause = wire.pause
         self.now = wire.now
         self.wall_time = wire.wall_time
@@ -92,7 +98,7 @@ class ClockedWire:
         """Exchange one message and note the server's time."""
         asked_at = self.now()
         response = self._wire.send(request)
-        self._clock.note(response, asked_at, self.now())
+        self._clock.note(response, asked_at, self.now(), made_now=request.method == "POST")
         return response
 
     def began_at(self) -> float | None:
@@ -105,14 +111,26 @@ class ClockedWire:
         wall_time = self.wall_time()
         return self._clock.span(self.now()) or Span(wall_time, wall_time)
 
+    def latest_time(self) -> float:
+        """Return the latest time that anybody told, this device included."""
+        bounds = self._clock.bounds(self.now())
+        return max(self.wall_time(), bounds.latest if bounds else 0.0)
+
     def clock_off_s(self) -> float | None:
         """Return by how much this device's clock is ahead; None when nobody told the time."""
-        return self._clock.off_s(self.now(), self.wall_time())
+        span = self._clock.span(self.now())
+        return None if span is None else self.wall_time() - (span.earliest + span.latest) / 2
 
     def check_clock(self) -> None:
-        """Raise `ClockWrong` when the clock is so far off that it has to be set (C-07)."""
-        off_s = self.clock_off_s()
-        if off_s is not None and abs(off_s) > MAX_CORRECTION_S:
+        """Raise `ClockWrong` when the clock is further off than can be corrected (C-07).
+
+        Not when anybody who told the time is nearer: then it is the others who may be wrong.
+        """
+        off_s, bounds = self.clock_off_s(), self._clock.bounds(self.now())
+        if off_s is None or bounds is None or abs(off_s) <= MAX_CORRECTION_S:
+            return
+        wall_time = self.wall_time()
+        if not bounds.earliest - MAX_CORRECTION_S <= wall_time <= bounds.latest + MAX_CORRECTION_S:
             raise ClockWrong(f"this device's clock is wrong by about {in_words(off_s)}")
 
 

@@ -13,6 +13,9 @@ from kiosk.oauth.secret import Secret
 DEFAULT_LIFETIME_S = 300.0
 DEFAULT_INTERVAL_S = 5.0
 MAX_USER_CODE = 32
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Printable as Unicode has it, and nothing to see."""
+
 MAX_LIFETIME_S = 86400.0
 """Longer is no lifetime of a code; X-05 wants them short."""
 
@@ -97,7 +100,8 @@ def _user_code(found: Members) -> str:
     """Keep the code exactly as received (D-14), if it can be read off a screen at all (O-16)."""
     code = _text(found, "user_code")
     marks = any(unicodedata.category(character).startswith("M") for character in code)
-    if len(code) > MAX_USER_CODE or not code.isprintable() or not code.strip() or marks:
+    blank = any(character in _BLANK_LETTERS for character in code) or not code.strip()
+    if len(code) > MAX_USER_CODE or not code.isprintable() or blank or marks:
         raise BadAnswer("user_code in the device answer cannot be shown")
     return code
 

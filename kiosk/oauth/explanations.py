@@ -3,10 +3,7 @@
 Codes and numbers explain; they decide nothing. Microsoft warns that its numbers change.
 """
 
-import re
 from collections.abc import Mapping
-
-MAX_NUMBER = 9_999_999
 
 _ADVICE = {
     "invalid_client": (
@@ -40,15 +37,15 @@ _ADVICE = {
 
 
 def vendor_code(found: Mapping[str, object] | None) -> str | None:
-    """Return the number that Microsoft or IBM gave an error, if it can be nothing else (V-10)."""
+    """Return the number that Microsoft or IBM gave an error, if it is one of those known here.
+
+    Any other could be a user code in disguise (V-10).
+    """
     numbers = (found or {}).get("error_codes")
     number = numbers[0] if isinstance(numbers, list) and numbers else None
-    if isinstance(number, int) and 1 < number <= MAX_NUMBER:
-        return f"AADSTS{number}"
     message_id = (found or {}).get("messageId")
-    if isinstance(message_id, str) and re.fullmatch(r"[A-Z]{4,6}[0-9]{4}[EWI]", message_id):
-        return message_id
-    return None
+    named = f"AADSTS{number}" if isinstance(number, int) else message_id
+    return named if isinstance(named, str) and named in _ADVICE else None
 
 
 def explained(code: str, endpoint: str, number: str | None = None) -> str:

@@ -34,9 +34,13 @@ from kiosk.oauth.messages import (
     Provider,
     SignedIn,
     TokensIssued,
+    Trouble,
     Wire,
 )
 from kiosk.oauth.schedule import Schedule
+
+ASSERTION_TOLERANCE_S = 15.0
+"""By how much an assertion's time may be wrong without being the reason for a refusal."""
 
 
 def sign_in(
@@ -49,13 +53,24 @@ def sign_in(
     """
     if memory is None or memory.provider != provider:
         memory = Memory(provider)
-    clocked = ClockedWire(wire, memory.clock)
+    clocked = ClockedWire(wire)
     try:
-        yield from _news(client, provider, clocked, memory)
+        for news in _news(client, provider, clocked, memory):
+            if isinstance(news, Failed):
+                _learn(memory, news)
+            yield news
     except Cancelled:
         return  # C-10: a late answer changes nothing, not even a line of news
     except SignInError as error:
-        yield _failed(error, clocked)
+        failed = _failed(error, clocked)
+        _learn(memory, failed)
+        yield failed
+
+
+def _learn(memory: Memory, failed: Failed) -> None:
+    """Forget what may have led to the failure: endpoints move, and keys with them (M-09)."""
+    if failed.trouble not in {Trouble.DECLINED, Trouble.BUSY, Trouble.WRONG_CLOCK}:
+        memory.forget()
 
 
 def _failed(error: SignInError, wire: ClockedWire) -> Failed:
@@ -101,21 +116,17 @@ def _code(
 ) -> tuple[Metadata, DeviceGrant, float]:
     """Ask for a code; metadata of an earlier sign-in that does not serve is renewed (M-09)."""
     kept = memory.metadata(wire.now())
-    if kept is not None:
+    if kept is None:
+        metadata = discovery.discover(provider, wire)
+    else:
         try:
             return kept, *_grant(client, provider, kept, wire)
-        except (Busy, Cancelled, ClockWrong):
-            raise
-        except NoNetwork:
-            memory.forget_metadata()  # the name may be gone; nobody waits twice to learn that
+        except (Busy, Cancelled, ClockWrong, NoNetwork):
             raise
         except SignInError:
-            memory.forget_metadata()
             metadata = discovery.discover(provider, wire)
             if metadata == kept:
                 raise
-    else:
-        metadata = discovery.discover(provider, wire)
     memory.keep_metadata(metadata, wire.now())
     return metadata, *_grant(client, provider, metadata, wire)
 
@@ -125,8 +136,25 @@ def _grant(
 ) -> tuple[DeviceGrant, float]:
     """Return the answer to the device request and when that was sent.
 
-    The clock is judged first: it may be why the provider refused (C-07). Not before the request,
-    since metadata may come out of a cache, Date and all.
+    What a client signs has a time in it. If that is refused while the answer tells a better time,
+    it is sent once more.
+    """
+    believed = wire.true_time().earliest - wire.now()
+    try:
+        return _ask(client, provider, metadata, wire)
+    except Misconfigured:
+        learnt_s = wire.true_time().earliest - wire.now() - believed
+        if client.client_key is None or abs(learnt_s) <= ASSERTION_TOLERANCE_S:
+            raise
+    return _ask(client, provider, metadata, wire)
+
+
+def _ask(
+    client: Client, provider: Provider, metadata: Metadata, wire: ClockedWire
+) -> tuple[DeviceGrant, float]:
+    """Ask, and judge the clock before the answer: it may be why the provider refused (C-07).
+
+    Not before the question, since metadata may come out of a cache, Date and all.
     """
     asked_at = wire.now()
     answer = wire.send(device.request(client, metadata, wire.true_time().earliest))

@@ -45,6 +45,7 @@ def identify(attempt: Attempt, tokens: TokenSet) -> Generator[Polled, None, Iden
         client_id=attempt.client.client_id,
         access_token=tokens.access_token,
         time=attempt.wire.true_time(),
+        latest_time=attempt.wire.latest_time(),
         time_is_own=attempt.wire.clock_off_s() is None,
         asked=dict(attempt.client.request_params),
     )

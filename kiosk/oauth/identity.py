@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from kiosk.oauth.messages import Client, Identity, TokenSet
 
+MAX_SUBJECT = 255
+
 Claims = Mapping[str, object]
 
 _PLUMBING = frozenset(
@@ -45,9 +47,10 @@ def unverified_identity(
     """Put together what a provider without OpenID Connect says; it proves nobody (O-17)."""
     claims = profile or {}
     subject = claims.get("sub", claims.get("id"))
+    usable = isinstance(subject, str | int) and not isinstance(subject, bool)
     return Identity(
         issuer=issuer,
-        subject=str(subject) if isinstance(subject, str | int) else "",
+        subject=str(subject)[:MAX_SUBJECT] if usable else "",
         claims=_for_reading(claims),
         granted_scope=tokens.scope,
         refused_scope=_refused(client, tokens),

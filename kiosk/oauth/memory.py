@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.oauth.clock import Clock
 from kiosk.oauth.messages import Metadata, Provider
 
 KEPT_S = 3600.0
@@ -27,7 +26,7 @@ class _Metadata:
 
 
 class Memory:
-    """Metadata, keys and the true time, each kept within limits (M-09); no tokens, no people.
+    """Metadata and keys, each kept within limits (M-09); no tokens, no people.
 
     It belongs to one provider, and a sign-in at another takes nothing from it (B-01). Moments are
     on the clock that never jumps. An attempt that was given up may still write here while the next
@@ -36,7 +35,6 @@ class Memory:
 
     def __init__(self, provider: Provider) -> None:
         self.provider = provider
-        self.clock = Clock()
         self._metadata: _Metadata | None = None
         self._keys: _KeySet | None = None
         self._renewed_at: float | None = None
@@ -50,9 +48,10 @@ class Memory:
         """Keep metadata that has just been fetched."""
         self._metadata = _Metadata(metadata, now)
 
-    def forget_metadata(self) -> None:
-        """Have it fetched again: something did not go as it says."""
+    def forget(self) -> None:
+        """Have all of it fetched again: something did not go as it says."""
         self._metadata = None
+        self._keys = None
 
     def keys(self, jwks_uri: str, moment: float) -> Jwks | None:
         """Return the key set of this address, None when it is not there or too old at `moment`."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.device import interval_s
+from kiosk.oauth.error_codes import OTHER_ERROR
 from kiosk.oauth.errors import BadAnswer
 from kiosk.oauth.explanations import vendor_code
 from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response, TokenSet
@@ -23,6 +24,8 @@ _SCOPES = {
     "https://www.googleapis.com/auth/userinfo.email": "email",
     "https://www.googleapis.com/auth/userinfo.profile": "profile",
 }
+# What a limiter in front of the provider says; any other code is the provider's last word (O-09).
+_NO_VERDICT = frozenset({OTHER_ERROR, "temporarily_unavailable", "server_error"})
 _GONE = frozenset({"invalid_grant", "incorrect_device_code", "bad_verification_code"})
 
 
@@ -152,7 +155,7 @@ def _error(
         return Expired(code)
     if code in _GONE or (code == "invalid_request" and not first):
         return Gone(code, number)
-    if status in (408, 429):
+    if status in (408, 429) and code in _NO_VERDICT:
         return Transient(f"http_{status}", wait_s)
     return Refused(code, wait_s, number)
 

@@ -34,7 +34,7 @@ _UNSUPPORTED = {
 def check(provider: Provider) -> None:
     """Raise `Misconfigured` for a service that cannot work; its addresses are proper ones."""
     for address in (*provider.issuers, *astuple(provider.endpoints)):
-        host = urlsplit(address or "").hostname or ""
+        host = (urlsplit(address or "").hostname or "").rstrip(".")
         for pattern, why in _UNSUPPORTED.items():
             if re.fullmatch(pattern, host):
                 raise Misconfigured(f"{why}; kiosk cannot use it")

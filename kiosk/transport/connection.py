@@ -3,7 +3,7 @@
 import io
 import socket
 import ssl
-from http.client import HTTPResponse, RemoteDisconnected
+from http.client import HTTPResponse, IncompleteRead, RemoteDisconnected
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -20,6 +20,12 @@ class _Lines(io.BufferedReader):
         if not line:
             raise RemoteDisconnected("cut off before the end of the headers")
         return line
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read `size` bytes; urllib3 believes in chunks of -1, all that ever comes (C-08)."""
+        if size is None or size < 0:
+            raise IncompleteRead(b"")
+        return super().read(size)
 
 
 class _WholeResponse(HTTPResponse):

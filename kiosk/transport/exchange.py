@@ -1,6 +1,7 @@
 """One HTTP exchange with requests, and the session that its connections live in."""
 
 import logging
+from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -88,7 +89,7 @@ def _send(session: requests.Session, request: Request, url: str) -> Response:
             stream=True,
         ) as answer:
             return _read(answer, request.max_bytes)
-    except (RequestException, HTTPError, OSError) as exc:
+    except (RequestException, HTTPError, HTTPException, OSError, ValueError) as exc:
         reason = root(exc)
         blames_tls = isinstance(exc, requests.exceptions.SSLError)
     # Outside of the handler and from the innermost reason: the others hold the request.

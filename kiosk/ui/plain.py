@@ -4,6 +4,7 @@ import unicodedata
 
 _JOINERS = "\u200c\u200d"  # Persian, Hindi and emoji need them.
 _MARKS_IN_A_ROW = 4
+_CHECK_MARKS = "\u2705\u2611\u2713\u2714\U0001f5f8"  # ours says that something was verified
 
 
 def plain(text: str, limit: int = 160) -> str:
@@ -18,6 +19,8 @@ def plain(text: str, limit: int = 160) -> str:
         marks = marks + 1 if category in {"Mn", "Me"} else 0
         if char.isspace():
             kept.append(" ")
+        elif char in _CHECK_MARKS:
+            continue
         elif marks <= _MARKS_IN_A_ROW and (char in _JOINERS or category[0] != "C"):
             kept.append(char)
     words = " ".join("".join(kept).split())

@@ -52,6 +52,7 @@ def test_no_header_does_more_than_be_ignored(told: list[dict[str, str]], latency
         clock.note(Response(200, headers), now, now + latency_s)
         now += latency_s
     span = clock.span(now)
-    off_s = clock.off_s(now, TODAY)
-    assert (span is None) == (off_s is None)
-    assert span is None or span.earliest <= span.latest
+    bounds = clock.bounds(now)
+    assert (span is None) == (bounds is None)
+    if span is not None and bounds is not None:
+        assert bounds.earliest <= span.earliest <= span.latest <= bounds.latest

@@ -82,7 +82,7 @@ def as_float(value: object) -> float:
 def test_accepted_claims_satisfy_every_rule(
     claims: dict[str, object], alg: str, time: Span, own: bool, asked: dict[str, str]
 ) -> None:
-    expected = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), time, own, asked)
+    expected = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), time, time.earliest, own, asked)
     checked = outcome(
         lambda: id_token.check(Jws(alg, claims), expected), inputs.SECRET, ACCESS_TOKEN
     )
@@ -127,7 +127,7 @@ def test_an_honest_token_is_accepted_in_its_time_and_only_then(
     claims = {**HONEST, "exp": time.latest + left_s, "iat": time.earliest - age_s}
     if since_s is not None:
         claims["nbf"] = time.earliest - since_s
-    expected = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), time)
+    expected = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), time, time.earliest)
     checked = outcome(lambda: id_token.check(Jws("RS256", claims), expected))
     in_time = left_s > 0 and age_s >= -300 and (since_s is None or since_s >= -300)
     assert (checked == claims) == in_time

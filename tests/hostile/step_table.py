@@ -22,6 +22,13 @@ from tests.hostile.steps import (
 _SIGNED_IN = Expected(Person.WHOLE)
 
 
+_WAITED_IN_VAIN = Expected(Trouble.EXPIRED, Visits(1, 1, range(8, 11), 1))
+
+
+def _polled_in_vain(trouble: Trouble) -> Expected:
+    return Expected(trouble, Visits(1, 1, range(2, 6), 1), polled="of that fault")
+
+
 def _always(expected: Expected) -> Outcomes:
     return dict.fromkeys(Kind, expected)
 
@@ -101,10 +108,12 @@ STEPS = (
     Step(
         "every poll",
         every_poll,
-        _harmed(
-            Expected(Trouble.EXPIRED, Visits(1, 1, range(2, 6), 1), polled="of that fault"),
-            Expected(Trouble.EXPIRED, Visits(1, 1, range(8, 11), 1)),
-        ),
+        {
+            **_harmed(_polled_in_vain(Trouble.EXPIRED), _WAITED_IN_VAIN),
+            # Nobody was ever there who could be trusted (D-01).
+            Kind.UNTRUSTED: _polled_in_vain(Trouble.UNTRUSTED),
+            Kind.FUTURE: _polled_in_vain(Trouble.UNTRUSTED),
+        },
         ("D-20", "D-21", "D-08"),
     ),
     Step(

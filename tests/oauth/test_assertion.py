@@ -20,7 +20,16 @@ from kiosk.oauth.assertion import client_assertion
 from kiosk.oauth.errors import Misconfigured
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import AssertionAudience, Client, News, Request, Response, Trouble
+from kiosk.oauth.messages import (
+    AssertionAudience,
+    Client,
+    Endpoints,
+    News,
+    Provider,
+    Request,
+    Response,
+    Trouble,
+)
 from kiosk.oauth.revocation import Revocation, revoke
 from kiosk.oauth.secret import Secret
 from tests.fakes.issuer import CLIENT_ID, ISSUER, Issuer, form, header, oauth_error
@@ -320,3 +329,26 @@ def test_neither_key_nor_assertion_is_printed() -> None:
         assert line not in shown
     assert "client_assertion" not in shown
     assert "eyJ" not in shown
+
+
+@pytest.mark.clause("B-07", "C-07")
+@pytest.mark.parametrize("off_s", [-10_800.0, -120.0, 300.0, 10_800.0])
+def test_without_metadata_a_wrong_clock_costs_one_more_request(off_s: float) -> None:
+    issuer = DemandingIssuer()
+    by_hand = Endpoints(f"{ISSUER}/device_authorization", f"{ISSUER}/token", f"{ISSUER}/jwks")
+    wire = ScriptedWire(issuer)
+    wire.wall_offset_s = off_s
+    issuer.now = lambda: TODAY + wire.now() - START
+    news = list(sign_in(client(), Provider((ISSUER,), by_hand), wire))
+    assert person(news).identity.subject
+    assert len(wire.sent_to("/device_authorization")) == 2
+
+
+@pytest.mark.clause("B-07", "C-12")
+def test_a_key_that_is_refused_for_itself_is_not_sent_again_and_again() -> None:
+    issuer = DemandingIssuer()
+    issuer.replies["device_authorization"] = lambda: oauth_error("invalid_client", 401)
+    stranger = replace(client(), client_id="stranger")
+    news, wire = run(issuer, stranger)
+    assert failure(news).trouble is Trouble.CONFIGURATION
+    assert len(wire.sent_to("/device_authorization")) == 1

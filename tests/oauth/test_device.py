@@ -313,3 +313,10 @@ def test_no_answer_does_more_than_raise_our_errors(changes: dict[str, object]) -
     assert grant.expires_in_s > 0
     assert grant.interval_s >= 0
     assert grant.user_code.isprintable()
+
+
+@pytest.mark.clause("D-07", "O-16")
+@pytest.mark.parametrize("blank", ["\u3164\u3164", "ABC\u2800", "\uffa0", "\u115f\u1160"])
+def test_a_code_that_nobody_could_see_is_refused(blank: str) -> None:
+    with pytest.raises(BadAnswer, match="user_code in the device answer cannot be shown"):
+        read(user_code=blank)

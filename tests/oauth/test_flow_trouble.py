@@ -214,3 +214,14 @@ def test_the_insecure_mode_reaches_the_address_on_screen() -> None:
     wire = ScriptedWire(issuer)
     provider = Provider((local,), allow_insecure_http=True)
     assert person(list(sign_in(CLIENT, provider, wire))).identity.issuer == local
+
+
+@pytest.mark.clause("D-01")
+def test_a_token_endpoint_that_is_never_trusted_is_called_so_at_the_end() -> None:
+    issuer = Issuer()
+    issuer.replies["token"] = raising(CertificateRejected("another host"))
+    assert failure(play(issuer)[0]).trouble is Trouble.UNTRUSTED
+    issuer = Issuer()
+    issuer.device["expires_in"] = 12
+    issuer.polls = [oauth_error("authorization_pending"), CertificateRejected("another host")]
+    assert failure(play(issuer)[0]).trouble is Trouble.EXPIRED

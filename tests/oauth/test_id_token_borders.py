@@ -16,7 +16,7 @@ from tests.fakes.issuer import ACCESS_TOKEN, CLIENT_ID, ISSUER, Issuer, at_hash
 from tests.fakes.wire import TODAY
 
 # The true time is known to ten seconds.
-EXPECTED = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), Span(TODAY, TODAY + 10))
+EXPECTED = Expected(ISSUER, CLIENT_ID, Secret(ACCESS_TOKEN), Span(TODAY, TODAY + 10), TODAY)
 
 
 def verdict(

@@ -140,3 +140,10 @@ def test_a_commas_worth_of_scopes_is_only_read_where_such_providers_are() -> Non
 )
 def test_how_a_provider_is_named(provider: Provider, address: str) -> None:
     assert provider.address == address
+
+
+def test_a_subject_is_a_text_or_a_number_of_sensible_length() -> None:
+    issuer = plain()
+    for claims, subject in (({"id": True}, ""), ({"id": "x" * 1000}, "x" * 255)):
+        issuer.userinfo = dict(claims)
+        assert person(play(issuer)[0]).identity.subject == subject

@@ -218,3 +218,17 @@ def test_no_token_is_printed() -> None:
     printed = repr(granted())
     assert printed.count("***") == 3
     assert "'at'" not in printed
+
+
+@pytest.mark.clause("D-18", "O-09")
+@pytest.mark.parametrize("status", [408, 429])
+@pytest.mark.parametrize("code", ["invalid_client", "invalid_scope", "unsupported_grant_type"])
+def test_a_last_word_is_one_under_a_limiters_status_too(status: int, code: str) -> None:
+    assert isinstance(read(oauth_error(code, status)), poll.Refused)
+
+
+@pytest.mark.clause("C-02")
+@pytest.mark.parametrize("status", [408, 429])
+@pytest.mark.parametrize("code", ["too_many_requests", "temporarily_unavailable", "server_error"])
+def test_a_limiters_own_words_are_no_verdict(status: int, code: str) -> None:
+    assert isinstance(read(oauth_error(code, status)), poll.Transient)

@@ -61,3 +61,9 @@ def test_an_address_without_its_scheme(uri: str, host: str, rest: str) -> None:
 @pytest.mark.clause("D-26")
 def test_a_host_no_standard_knows_is_still_ascii() -> None:
     assert read_address("https://ä ö.example/d").host.isascii()
+
+
+@pytest.mark.clause("V-08")
+@pytest.mark.parametrize("mark", "\u2705\u2611\u2713\u2714\U0001f5f8")
+def test_nobody_brings_a_check_mark_of_their_own(mark: str) -> None:
+    assert plain(f"+1 555 {mark}") == "+1 555"
