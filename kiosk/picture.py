@@ -11,7 +11,8 @@ from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
 
 from kiosk.child_environment import child_environment
-from kiosk.oauth.messages import Identity, Request, Wire
+from kiosk.oauth.messages import Identity
+from kiosk.oauth.wire import Request, Wire
 from kiosk.picture_decoder import SIDE_PX
 from kiosk.session import Portrait
 

@@ -8,7 +8,8 @@ import pytest
 from PIL import Image
 
 from kiosk.oauth.errors import Cancelled, Unreachable
-from kiosk.oauth.messages import Identity, Request, Response
+from kiosk.oauth.messages import Identity
+from kiosk.oauth.wire import Request, Response
 from kiosk.picture import DECODING_TOTAL_S, MAX_BYTES, TOTAL_S, fetch_portrait
 from kiosk.picture_decoder import SIDE_PX
 from kiosk.session import Portrait

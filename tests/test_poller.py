@@ -14,12 +14,11 @@ from kiosk.oauth.messages import (
     Failed,
     Polled,
     Provider,
-    Request,
-    Response,
     SignedIn,
     TokensIssued,
     Trouble,
 )
+from kiosk.oauth.wire import Request, Response
 from kiosk.poller import Poller
 from kiosk.session import Portrait
 from kiosk.transport import Transport

@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.oauth.messages import Failed, Request, Response, TokensIssued, Trouble
+from kiosk.oauth.messages import Failed, TokensIssued, Trouble
 from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.wire import Request, Response
 from kiosk.revoker import Revoker
 from kiosk.transport import Transport
 from tests.fakes.behaviours import hang

@@ -9,7 +9,7 @@ import contextlib
 import io
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "tests" / "conformance"
 PAGE = ROOT / "docs" / "conformance.md"
 
+SHOWN = 3
 INTRODUCTION = """\
 # Conformance
 
@@ -70,6 +71,7 @@ def page(rows: Rows, tests: Tests) -> str:
                 seen = _seen(name, rows, tests)
                 parts.append(f"| {name} | {duty.level} | {duty.source} | {duty.text} | {seen} |")
         parts[-1] += "\n"
+    parts += _in_full(tests)
     return "\n".join(parts)
 
 
@@ -128,7 +130,19 @@ def _report(lines: Iterable[str]) -> int:
 def _seen(name: str, rows: Rows, tests: Tests) -> str:
     if name in rows.reasons:
         return f"*does not apply:* {rows.reasons[name]}"
-    return "<br>".join(_link(test, cases) for test, cases in tests.get(name, {}).items())
+    links = [_link(test, cases) for test, cases in tests.get(name, {}).items()]
+    if len(links) > SHOWN:
+        links[SHOWN:] = [f"[all {len(links)}](#{name.lower()})"]
+    return "<br>".join(links)
+
+
+def _in_full(tests: Tests) -> Iterator[str]:
+    yield "## All tests of the duties that have many\n"
+    for name, found in sorted(tests.items()):
+        if len(found) > SHOWN:
+            yield f"### {name}\n"
+            yield from (f"- {_link(test, cases)}" for test, cases in found.items())
+            yield ""
 
 
 def _link(test: str, cases: int) -> str:

@@ -15,7 +15,8 @@ from kiosk.oauth.errors import (
     SignInError,
     WireError,
 )
-from kiosk.oauth.messages import Provider, Request, Response
+from kiosk.oauth.messages import Provider
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport import Transport
 
 

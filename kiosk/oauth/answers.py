@@ -10,7 +10,7 @@ from typing import NoReturn
 from urllib.parse import parse_qsl
 
 from kiosk.oauth.error_codes import KNOWN_ERRORS, OTHER_ERROR
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 
 MAX_DEPTH = 32
 MAX_FORM_FIELDS = 64

@@ -7,9 +7,10 @@ from kiosk.oauth import poll
 from kiosk.oauth.attempt import Attempt
 from kiosk.oauth.errors import Cancelled, WireError
 from kiosk.oauth.explanations import explained
-from kiosk.oauth.messages import DEFAULT_TOTAL_S, DeviceGrant, Failed, Polled, TokenSet, Trouble
+from kiosk.oauth.messages import DeviceGrant, Failed, Polled, TokenSet, Trouble
 from kiosk.oauth.refusal import refusal
 from kiosk.oauth.schedule import Schedule
+from kiosk.oauth.wire import DEFAULT_TOTAL_S
 
 LAST_POLL_TOTAL_S = 3.0
 """The last poll gets no longer, so that expiry is felt at once."""

@@ -6,14 +6,8 @@ from typing import Literal, assert_never
 from urllib.parse import quote_plus, urlencode
 
 from kiosk.oauth.errors import Misconfigured
-from kiosk.oauth.messages import (
-    DEFAULT_TOTAL_S,
-    AssertionAudience,
-    Client,
-    ClientAuth,
-    Metadata,
-    Request,
-)
+from kiosk.oauth.messages import AssertionAudience, Client, ClientAuth, Metadata
+from kiosk.oauth.wire import DEFAULT_TOTAL_S, Request
 
 _ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 

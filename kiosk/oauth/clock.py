@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.oauth import answers
 from kiosk.oauth.errors import ClockWrong
-from kiosk.oauth.messages import Request, Response, Wire
+from kiosk.oauth.wire import Request, Response, Wire
 
 MAX_CORRECTION_S = 86_400.0
 """A clock further off is named as the problem: certificates and logs rest on it as well."""

@@ -6,9 +6,10 @@ from kiosk.oauth import addresses, answers, unsupported
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.errors import BadAnswer, Busy
 from kiosk.oauth.explanations import vendor_code
-from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response
+from kiosk.oauth.messages import Client, DeviceGrant, Metadata
 from kiosk.oauth.refusal import BUSY_RETRY_S, refusal
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 
 DEFAULT_LIFETIME_S = 300.0
 DEFAULT_INTERVAL_S = 5.0

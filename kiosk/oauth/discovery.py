@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 from kiosk.oauth import addresses, answers, unsupported
 from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignInError
-from kiosk.oauth.messages import Endpoints, Metadata, Provider, Request, Response, Wire
+from kiosk.oauth.messages import Endpoints, Metadata, Provider
 from kiosk.oauth.refusal import BUSY_RETRY_S
+from kiosk.oauth.wire import Request, Response, Wire
 
 Document = dict[str, object]
 

@@ -35,9 +35,9 @@ from kiosk.oauth.messages import (
     SignedIn,
     TokensIssued,
     Trouble,
-    Wire,
 )
 from kiosk.oauth.schedule import Schedule
+from kiosk.oauth.wire import Wire
 
 ASSERTION_TOLERANCE_S = 15.0
 """By how much an assertion's time may be wrong without being the reason for a refusal."""

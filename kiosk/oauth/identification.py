@@ -8,8 +8,9 @@ from kiosk.oauth.errors import BadAnswer, Cancelled, SignInError, Unverified, Wi
 from kiosk.oauth.identity import identity, unverified_identity
 from kiosk.oauth.jws import Jws
 from kiosk.oauth.keys import Keys
-from kiosk.oauth.messages import DEFAULT_TOTAL_S, Identity, Polled, TokenSet
+from kiosk.oauth.messages import Identity, Polled, TokenSet
 from kiosk.oauth.schedule import Turn
+from kiosk.oauth.wire import DEFAULT_TOTAL_S
 
 KEY_RETRIES_S = (1.0, 2.0, 4.0)
 """Waits before asking again for keys, once the person has approved."""

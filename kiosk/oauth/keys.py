@@ -6,7 +6,7 @@ from kiosk.oauth import jws
 from kiosk.oauth.answers import json_object
 from kiosk.oauth.errors import BadAnswer, BadSignature, UnknownKey
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import DEFAULT_TOTAL_S, Request, Wire
+from kiosk.oauth.wire import DEFAULT_TOTAL_S, Request, Wire
 
 Jwks = Mapping[str, object]
 

@@ -1,4 +1,4 @@
-"""The values that travel between the protocol, the network and the screens.
+"""The values that travel between settings, the protocol and the screens.
 
 All are frozen. Whatever belongs to a person or opens a door is left out of `repr`.
 """
@@ -6,12 +6,8 @@ All are frozen. Whatever belongs to a person or opens a door is left out of `rep
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, Protocol
 
 from kiosk.oauth.secret import Secret
-
-DEFAULT_TOTAL_S = 10.0
-DEFAULT_MAX_BYTES = 1024 * 1024
 
 
 class Trouble(StrEnum):
@@ -46,45 +42,6 @@ class AssertionAudience(StrEnum):
 
     ISSUER = "issuer"
     ENDPOINT = "endpoint"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One HTTP exchange to make; `total_s` bounds all of it, name look-up to last byte."""
-
-    method: Literal["GET", "POST"]
-    url: str
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    body: bytes | None = field(default=None, repr=False)
-    total_s: float = DEFAULT_TOTAL_S
-    max_bytes: int = DEFAULT_MAX_BYTES
-    public_only: bool = False
-    """Refuse addresses of this device and its own network (U-08)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """A complete answer; header names are in lower case."""
-
-    status: int
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    body: bytes = field(default=b"", repr=False)
-
-
-class Wire(Protocol):
-    """All that the protocol asks of the world."""
-
-    def send(self, request: Request) -> Response:
-        """Exchange one message; raise an `errors.WireError` when no complete answer came."""
-
-    def pause(self, seconds: float) -> bool:
-        """Wait; True at once when the attempt was cancelled."""
-
-    def now(self) -> float:
-        """Seconds on a clock that never jumps and that counts suspended time."""
-
-    def wall_time(self) -> float:
-        """Seconds since 1970 as this device believes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from kiosk.oauth.device import interval_s
 from kiosk.oauth.error_codes import OTHER_ERROR
 from kiosk.oauth.errors import BadAnswer
 from kiosk.oauth.explanations import vendor_code
-from kiosk.oauth.messages import Client, DeviceGrant, Metadata, Request, Response, TokenSet
+from kiosk.oauth.messages import Client, DeviceGrant, Metadata, TokenSet
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from kiosk.oauth import answers
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.errors import SignInError
-from kiosk.oauth.messages import Client, Metadata, Response, TokenSet, Wire
+from kiosk.oauth.messages import Client, Metadata, TokenSet
+from kiosk.oauth.wire import Response, Wire
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from kiosk.oauth import answers
 from kiosk.oauth.errors import BadAnswer, Unverified
 from kiosk.oauth.id_token import check_audience
 from kiosk.oauth.keys import Keys
-from kiosk.oauth.messages import Metadata, Request, Response, Wire
+from kiosk.oauth.messages import Metadata
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response, Wire
 
 Claims = Mapping[str, object]
 

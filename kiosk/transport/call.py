@@ -10,7 +10,7 @@ from errno import EPERM
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.oauth.messages import Request
+    from kiosk.oauth.wire import Request
 
 
 class Call:

@@ -12,7 +12,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
 from kiosk.oauth.errors import Unreachable
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport.connection import Adapter
 from kiosk.transport.failure import root, wire_error
 from kiosk.transport.trust import make_trust

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     import requests
 
-    from kiosk.oauth.messages import Request, Response
+    from kiosk.oauth.wire import Request, Response
 
 Answers = SimpleQueue["Response | Exception"]
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from kiosk import __version__
 from kiosk.oauth.errors import Cancelled, CertificateRejected, Unreachable
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport.line import Answers, Line
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _AMBIGUOUS = re.compile(r"[\\\s\x00-\x1f\x7f]")
 
 
 class Transport:
-    """A `messages.Wire` over HTTPS, used by one thread and cancelled from any other.
+    """A `wire.Wire` over HTTPS, used by one thread and cancelled from any other.
 
     `ca_bundle` is a PEM file trusted besides the system's store; proxies and certificates
     named in the environment count as for requests, `.netrc` does not (C-09).
@@ -44,7 +44,7 @@ class Transport:
         self._answers: Answers | None = None
 
     def send(self, request: Request) -> Response:
-        """Exchange one message within `request.total_s`; see `messages.Wire.send`.
+        """Exchange one message within `request.total_s`; see `wire.Wire.send`.
 
         Raises Cancelled after `cancel`, and Misconfigured when `ca_bundle` cannot be read.
         """

@@ -112,7 +112,8 @@ def test_a_new_case_makes_the_page_old() -> None:
 def test_the_page_has_a_table_a_family_and_links_from_where_it_lies() -> None:
     text = page(ROWS, FOUND)
     assert "**3 duties: 2 tested, 1 not applicable**" in text
-    first, second = text.split("\n## ")[1:]
+    first, second, full = text.split("\n## ")[1:]
+    assert "###" not in full
     assert first.startswith("The grant\n")
     assert (
         "| D-02 | S | RFC 1 §3 | Use a form. | [test_y.py::test_two](../tests/test_y.py) |" in first
@@ -120,6 +121,15 @@ def test_the_page_has_a_table_a_family_and_links_from_where_it_lies() -> None:
     assert "[a/test_x.py::test_one](../tests/a/test_x.py)<br>[test_y.py" in first
     assert "[test_y.py::test_two](../tests/test_y.py) (37 cases) |" in first
     assert "| P-01 | A | – | Prove it. | *does not apply:* Nothing is proven. |" in second
+
+
+def test_what_does_not_fit_into_a_row_stands_below() -> None:
+    many = {f"tests/test_{letter}.py::test_it": 1 for letter in "abcd"}
+    first, _, full = page(ROWS, {**FOUND, "D-02": many}).split("\n## ")[1:]
+    assert "test_c.py::test_it](../tests/test_c.py)<br>[all 4](#d-02) |" in first
+    assert "test_d.py" not in first
+    assert "### D-02\n\n- [test_a.py::test_it](../tests/test_a.py)\n" in full
+    assert "- [test_d.py::test_it](../tests/test_d.py)\n" in full
 
 
 def test_the_summary_counts_rows() -> None:

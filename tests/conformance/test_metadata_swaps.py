@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from kiosk.oauth.messages import Response, SignedIn
+from kiosk.oauth.messages import SignedIn
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer
 from tests.fakes.signing import signed, signing_key
 from tests.oauth.playing import PENDING, ending, person, play

@@ -6,9 +6,10 @@ That is why some duties of refreshing have nothing to observe (not_applicable.to
 import pytest
 
 from kiosk.oauth.errors import Unreachable
-from kiosk.oauth.messages import Client, Response, SignedIn
+from kiosk.oauth.messages import Client, SignedIn
 from kiosk.oauth.revocation import revoke
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     REFRESH_TOKEN,
     SUBJECT,

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import CodeIssued, Failed, Response, SignedIn, Trouble
+from kiosk.oauth.messages import CodeIssued, Failed, SignedIn, Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer
 from tests.fakes.wire import START, ScriptedWire
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER, ending, play

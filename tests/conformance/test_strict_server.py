@@ -7,9 +7,10 @@ from urllib.parse import quote, unquote_plus
 import pytest
 
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import ClientAuth, Request, Response, SignedIn
+from kiosk.oauth.messages import ClientAuth, SignedIn
 from kiosk.oauth.revocation import revoke
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import (
     ACCESS_TOKEN,
     CLIENT_ID,

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 from kiosk.oauth.errors import WireError
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.signing import b64, signed, signing_key
 from tests.fakes.wire import TODAY
 

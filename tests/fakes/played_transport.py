@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport import Transport
 from tests.fakes.wire import ScriptedWire
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from email.utils import formatdate
 
 from kiosk.oauth.errors import Cancelled
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 
 START = 1_000.0
 TODAY = 1_800_000_000.0

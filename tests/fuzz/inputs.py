@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from hypothesis import strategies as st
 
 from kiosk.oauth.error_codes import KNOWN_ERRORS
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 
 SECRET = "5ecret-canary"
 """Planted wherever something secret may stand; no exception may repeat it."""

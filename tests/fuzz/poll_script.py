@@ -7,7 +7,7 @@ from enum import Enum, auto
 from hypothesis import strategies as st
 
 from kiosk.oauth.errors import CertificateRejected, NoNetwork, Unreachable, WireError
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer, answer, html, oauth_error
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import TODAY

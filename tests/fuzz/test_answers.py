@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.oauth import answers
 from kiosk.oauth.error_codes import KNOWN_ERRORS, OTHER_ERROR
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples
 

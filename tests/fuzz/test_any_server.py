@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.oauth import addresses
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Failed, News, Polled, Provider, Request, Response, SignedIn
+from kiosk.oauth.messages import Failed, News, Polled, Provider, SignedIn
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import CLIENT_ID, ISSUER, Issuer
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import TODAY, ScriptedWire

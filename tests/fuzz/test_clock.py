@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.oauth.clock import KEPT_SIGHTINGS, Clock
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.wire import TODAY
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples

@@ -5,7 +5,7 @@ from hypothesis import example, given
 
 from kiosk.oauth import addresses, answers, device
 from kiosk.oauth.errors import BadAnswer, Busy, SignInError
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.oauth import addresses, answers
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import SignInError, Unreachable
-from kiosk.oauth.messages import Endpoints, Metadata, Provider, Request, Response
+from kiosk.oauth.messages import Endpoints, Metadata, Provider
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import ISSUER, Issuer
 from tests.fakes.wire import ScriptedWire
 from tests.fuzz import inputs

@@ -10,7 +10,7 @@ from kiosk.oauth.errors import SignInError, Unreachable
 from kiosk.oauth.jws import Jws
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import RENEWAL_REST_S, Memory
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import ScriptedWire
 from tests.fuzz import inputs

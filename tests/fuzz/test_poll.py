@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from kiosk.oauth import answers, poll
 from kiosk.oauth.error_codes import KNOWN_ERRORS, OTHER_ERROR
 from kiosk.oauth.errors import BadAnswer, SignInError, Unverified
-from kiosk.oauth.messages import Client, DeviceGrant, Response
+from kiosk.oauth.messages import Client, DeviceGrant
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples
 from tests.fuzz.outcome import outcome

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from kiosk.oauth import answers
 from kiosk.oauth.error_codes import KNOWN_ERRORS, OTHER_ERROR
 from kiosk.oauth.errors import NoNetwork, Unreachable, WireError
-from kiosk.oauth.messages import Client, Metadata, Request, Response, TokenSet, Trouble
+from kiosk.oauth.messages import Client, Metadata, TokenSet, Trouble
 from kiosk.oauth.revocation import revoke
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.wire import ScriptedWire
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from kiosk.oauth.errors import Unreachable
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import CodeIssued, Failed, News, Request, Response, SignedIn, Trouble
+from kiosk.oauth.messages import CodeIssued, Failed, News, SignedIn, Trouble
 from kiosk.oauth.schedule import LAST_CALL_S
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import ACCESS_TOKEN, DEVICE_CODE, REFRESH_TOKEN, SUBJECT
 from tests.fakes.wire import START, TODAY
 from tests.fuzz.examples import examples

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.oauth import addresses, answers, jws
-from kiosk.oauth.messages import DEFAULT_MAX_BYTES, Response
+from kiosk.oauth.wire import DEFAULT_MAX_BYTES, Response
 from tests.fakes.signing import b64, compact, signed, signing_key
 from tests.fuzz import inputs
 from tests.fuzz.examples import examples

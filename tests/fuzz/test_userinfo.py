@@ -8,8 +8,9 @@ from kiosk.oauth import answers, userinfo
 from kiosk.oauth.errors import BadAnswer, SignInError, Unverified
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Metadata, Request, Response
+from kiosk.oauth.messages import Metadata
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import CLIENT_ID, ISSUER, SUBJECT
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import ScriptedWire

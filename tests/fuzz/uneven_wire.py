@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import cycle
 
 from kiosk.oauth.errors import Unreachable, WireError
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.wire import ScriptedWire
 
 MAX_EXCHANGES = 3000

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.behaviours import answer
 from tests.fakes.hostile import Behaviour, Connection, Received
 

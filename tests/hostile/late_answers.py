@@ -1,6 +1,6 @@
 """Answers out of order on a connection that is kept: what comes unasked is for nobody."""
 
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import answer
 from tests.fakes.signing import signed
 from tests.hostile.cell import REVOKED, Cell, Expected, Person, Visits

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import answer, oauth_error
 from tests.hostile.cell import Cell, Expected
 from tests.hostile.server import TOKEN, AuthorizationServer, Turn

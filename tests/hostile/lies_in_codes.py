@@ -1,6 +1,7 @@
 """Lies in the answer to the device request, and how each has to end."""
 
-from kiosk.oauth.messages import Response, Trouble
+from kiosk.oauth.messages import Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import CLIENT_ID, oauth_error
 from tests.hostile.addresses import BAD_ADDRESSES
 from tests.hostile.cell import Cell, Expected, Visits

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from kiosk.oauth.messages import Response, Trouble
+from kiosk.oauth.messages import Trouble
 from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import answer, html
 from tests.fakes.signing import signed, signing_key
 from tests.hostile.addresses import BAD_ADDRESSES

@@ -2,7 +2,8 @@
 
 import json
 
-from kiosk.oauth.messages import Response, Trouble
+from kiosk.oauth.messages import Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import DEVICE_CODE, answer, oauth_error
 from tests.hostile.cell import Cell, Expected, Person, Visits
 from tests.hostile.lies import between_polls, cells, error, granted, honest, with_status

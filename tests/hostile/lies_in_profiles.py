@@ -1,7 +1,7 @@
 """Lies about the person's profile, and at the sign-out."""
 
-from kiosk.oauth.messages import Response
 from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import ACCESS_TOKEN, CLIENT_ID, REFRESH_TOKEN, SUBJECT, oauth_error
 from tests.fakes.signing import SigningKey, b64, compact, signed, signing_key
 from tests.hostile.cell import REVOKED, SIGNED_OUT, Cell, Expected, Person, Visits

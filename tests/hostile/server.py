@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.behaviours import answer
 from tests.fakes.hostile import Connection, HostileServer, Received, read_request
 from tests.fakes.issuer import Issuer, Route

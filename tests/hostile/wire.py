@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from queue import Empty
 
 from kiosk.oauth.errors import WireError
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport import Transport
 from tests.hostile.clock import Clock
 from tests.hostile.server import AuthorizationServer

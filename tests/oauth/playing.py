@@ -6,15 +6,8 @@ from kiosk.oauth.errors import (
     WireError,
 )
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import (
-    Client,
-    Failed,
-    News,
-    Provider,
-    Response,
-    SignedIn,
-    TokensIssued,
-)
+from kiosk.oauth.messages import Client, Failed, News, Provider, SignedIn, TokensIssued
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     CLIENT_ID,
     ISSUER,

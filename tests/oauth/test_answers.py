@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.oauth import answers
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded; charset=utf-8"}

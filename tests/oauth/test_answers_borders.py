@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.oauth import addresses, answers
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 

@@ -20,18 +20,10 @@ from kiosk.oauth.assertion import client_assertion
 from kiosk.oauth.errors import Misconfigured
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import (
-    AssertionAudience,
-    Client,
-    Endpoints,
-    News,
-    Provider,
-    Request,
-    Response,
-    Trouble,
-)
+from kiosk.oauth.messages import AssertionAudience, Client, Endpoints, News, Provider, Trouble
 from kiosk.oauth.revocation import Revocation, revoke
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import CLIENT_ID, ISSUER, Issuer, form, header, oauth_error
 from tests.fakes.signing import ALGORITHMS, signing_key
 from tests.fakes.wire import START, TODAY, ScriptedWire

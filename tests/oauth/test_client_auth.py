@@ -9,8 +9,9 @@ import pytest
 
 from kiosk.oauth.client_auth import form_request
 from kiosk.oauth.errors import Misconfigured
-from kiosk.oauth.messages import Client, ClientAuth, Metadata, Request
+from kiosk.oauth.messages import Client, ClientAuth, Metadata
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request
 from tests.fakes.issuer import form, header
 from tests.fakes.wire import TODAY
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from kiosk.oauth.clock import KEPT_S, MAX_CORRECTION_S, Clock, in_words
 from kiosk.oauth.errors import CertificateExpired, CertificateNotYetValid, CertificateRejected
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import ClockDoubt, Failed, Response, SignedIn, Trouble
+from kiosk.oauth.messages import ClockDoubt, Failed, SignedIn, Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer, answer, oauth_error
 from tests.fakes.wire import TODAY, ScriptedWire
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER, ending, failure, person, play, raising

@@ -8,7 +8,8 @@ from kiosk.oauth.clock import Clock, ClockedWire, Span, in_words
 from kiosk.oauth.errors import CertificateExpired
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Metadata, Provider, Request, Response, SignedIn, Trouble
+from kiosk.oauth.messages import Metadata, Provider, SignedIn, Trouble
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import Issuer
 from tests.fakes.wire import TODAY, ScriptedWire
 from tests.oauth.playing import CLIENT, failure, play, raising

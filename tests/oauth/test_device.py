@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from kiosk.oauth import device
 from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignInError
-from kiosk.oauth.messages import Client, ClientAuth, DeviceGrant, Metadata, Response
+from kiosk.oauth.messages import Client, ClientAuth, DeviceGrant, Metadata
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer, form, header, html, oauth_error
 from tests.fakes.wire import TODAY
 

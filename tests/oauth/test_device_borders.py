@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.oauth import device
 from kiosk.oauth.errors import BadAnswer, Busy, NotAllowed, SignInError
-from kiosk.oauth.messages import DeviceGrant, Response
+from kiosk.oauth.messages import DeviceGrant
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer, answer, html
 
 IBM = Issuer().device

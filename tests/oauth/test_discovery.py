@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, Unreachable
-from kiosk.oauth.messages import Endpoints, Metadata, Provider, Request, Response
+from kiosk.oauth.messages import Endpoints, Metadata, Provider
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, html
 from tests.fakes.wire import ScriptedWire
 

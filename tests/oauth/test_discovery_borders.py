@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import BadAnswer, Busy, Misconfigured, NotAllowed, SignInError
-from kiosk.oauth.messages import Endpoints, Metadata, Provider, Response
+from kiosk.oauth.messages import Endpoints, Metadata, Provider
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, html
 from tests.fakes.wire import ScriptedWire
 

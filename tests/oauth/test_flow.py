@@ -12,7 +12,6 @@ from kiosk.oauth.messages import (
     DeviceGrant,
     Polled,
     Provider,
-    Request,
     SignedIn,
     Trouble,
 )
@@ -159,5 +158,5 @@ def test_another_providers_token_is_refused() -> None:
 @pytest.mark.clause("C-08")
 def test_every_request_is_bounded() -> None:
     _, wire = polled(PENDING)
-    sent: list[Request] = [exchange.request for exchange in wire.exchanges]
+    sent = [exchange.request for exchange in wire.exchanges]
     assert all(0 < item.total_s <= 10 and item.max_bytes == 1024 * 1024 for item in sent)

@@ -5,15 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.oauth.errors import Unreachable
-from kiosk.oauth.messages import (
-    Client,
-    Failed,
-    Polled,
-    Response,
-    SignedIn,
-    Trouble,
-)
+from kiosk.oauth.messages import Client, Failed, Polled, SignedIn, Trouble
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import CLIENT_ID, ISSUER, REFRESH_TOKEN, Issuer, answer, oauth_error
 from tests.fakes.signing import signed, signing_key
 from tests.oauth.playing import (

@@ -10,12 +10,8 @@ from kiosk.oauth.errors import (
 )
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.identification import KEY_RETRIES_S
-from kiosk.oauth.messages import (
-    Polled,
-    Response,
-    SignedIn,
-    Trouble,
-)
+from kiosk.oauth.messages import Polled, SignedIn, Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     Issuer,
     answer,

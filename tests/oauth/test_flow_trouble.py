@@ -12,14 +12,8 @@ from kiosk.oauth.errors import (
     Unreachable,
 )
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import (
-    Endpoints,
-    Polled,
-    Provider,
-    Response,
-    SignedIn,
-    Trouble,
-)
+from kiosk.oauth.messages import Endpoints, Polled, Provider, SignedIn, Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     ISSUER,
     SUBJECT,

@@ -5,7 +5,7 @@ import pytest
 from kiosk.oauth.errors import BadAnswer, BadSignature, UnknownKey, Unreachable, Unverified
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Response
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, header, html
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import ScriptedWire

@@ -15,11 +15,11 @@ from kiosk.oauth.messages import (
     News,
     Polled,
     Provider,
-    Response,
     SignedIn,
     TokensIssued,
     Trouble,
 )
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import ISSUER, Issuer, answer, html, oauth_error
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import TODAY, ScriptedWire

@@ -9,8 +9,9 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from kiosk.oauth import errors
-from kiosk.oauth.messages import Response, TokenSet, Trouble
+from kiosk.oauth.messages import TokenSet, Trouble
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 
 
 @pytest.mark.clause("V-10", "O-13")

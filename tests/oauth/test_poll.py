@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.oauth import device, poll
 from kiosk.oauth.errors import BadAnswer, SignInError
-from kiosk.oauth.messages import Client, ClientAuth, Metadata, Response, TokenSet
+from kiosk.oauth.messages import Client, ClientAuth, Metadata, TokenSet
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer, form, header, html, oauth_error
 from tests.fakes.wire import TODAY
 

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.oauth import device, poll
 from kiosk.oauth.errors import BadAnswer
-from kiosk.oauth.messages import Client, Response
+from kiosk.oauth.messages import Client
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer, answer, html
 
 CLIENT = Client("kiosk-7")

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.oauth import device
 from kiosk.oauth.errors import SignInError
-from kiosk.oauth.messages import Response, Trouble
+from kiosk.oauth.messages import Trouble
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import Issuer, answer, oauth_error
 from tests.oauth.playing import PENDING, failure, play, polled
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.oauth.messages import Client, ClientAuth, Failed, Request, Trouble
+from kiosk.oauth.messages import Client, ClientAuth, Failed, Trouble
 from kiosk.oauth.revocation import revoke
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request
 from tests.fakes.issuer import ISSUER, Issuer
 from tests.oauth.playing import CLIENT, play, tokens_issued
 

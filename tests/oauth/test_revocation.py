@@ -4,10 +4,11 @@ import pytest
 
 from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import Cancelled, Unreachable
-from kiosk.oauth.messages import Client, ClientAuth, Provider, Response, TokenSet
+from kiosk.oauth.messages import Client, ClientAuth, Provider, TokenSet
 from kiosk.oauth.revocation import Revocation
 from kiosk.oauth.revocation import revoke as hand_back
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     ACCESS_TOKEN,
     ISSUER,

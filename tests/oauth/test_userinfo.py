@@ -9,8 +9,9 @@ from kiosk.oauth.discovery import discover
 from kiosk.oauth.errors import BadAnswer, SignInError, Unreachable, Unverified
 from kiosk.oauth.keys import Keys
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Provider, Response
+from kiosk.oauth.messages import Provider
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     ACCESS_TOKEN,
     CLIENT_ID,

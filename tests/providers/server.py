@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote_plus, urlencode
 
 from kiosk.oauth.errors import Unreachable
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import at_hash, form, header
 from tests.fakes.signing import signed, signing_key
 from tests.fakes.wire import START, TODAY

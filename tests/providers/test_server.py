@@ -6,8 +6,9 @@ from urllib.parse import urlencode
 import pytest
 
 from kiosk.oauth.client_auth import form_request
-from kiosk.oauth.messages import Client, ClientAuth, Metadata, Request, Response
+from kiosk.oauth.messages import Client, ClientAuth, Metadata
 from kiosk.oauth.secret import Secret
+from kiosk.oauth.wire import Request, Response
 from tests.fakes.wire import START
 from tests.providers.profile import ABSENT, Profile, Scenario, profiles
 from tests.providers.server import GRANT_TYPE, PlayedProvider

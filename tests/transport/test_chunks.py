@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.oauth.errors import Unreachable
-from kiosk.oauth.messages import Request
+from kiosk.oauth.wire import Request
 from kiosk.transport import Transport
 from tests.fakes.hostile import Behaviour, Connection, HostileServer
 

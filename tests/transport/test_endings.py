@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.oauth.errors import Cancelled, NoNetwork, Unreachable
-from kiosk.oauth.messages import Request
+from kiosk.oauth.wire import Request
 from kiosk.transport import Transport
 from tests.fakes import behaviours, hostile
 from tests.fakes.behaviours import answer

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.oauth.errors import Unreachable, WireError
-from kiosk.oauth.messages import Request, Response
+from kiosk.oauth.wire import Request, Response
 from kiosk.transport import Transport
 from tests.fakes import behaviours, hostile
 from tests.fakes.behaviours import answer, redirect

@@ -8,7 +8,7 @@ import requests
 import responses
 
 from kiosk.oauth.errors import CertificateRejected, NoNetwork, Unreachable, WireError
-from kiosk.oauth.messages import Request
+from kiosk.oauth.wire import Request
 from kiosk.transport import Transport
 
 WireMaker = Callable[..., Transport]

@@ -14,7 +14,7 @@ from kiosk.oauth.errors import (
     Misconfigured,
     Unreachable,
 )
-from kiosk.oauth.messages import Request
+from kiosk.oauth.wire import Request
 from kiosk.transport import Transport
 from tests.fakes import behaviours, hostile
 from tests.fakes.behaviours import answer

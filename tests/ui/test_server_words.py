@@ -3,7 +3,8 @@
 import pytest
 import zxingcpp
 
-from kiosk.oauth.messages import Failed, Response, Trouble
+from kiosk.oauth.messages import Failed, Trouble
+from kiosk.oauth.wire import Response
 from kiosk.session import AttemptFailed, CodeArrived, Confirmed, Session, step
 from kiosk.ui.trouble_wording import problem
 from tests.fakes.issuer import Issuer, answer
