@@ -44,7 +44,7 @@ class Clock:
         self._sightings: tuple[_Sighting, ...] = ()
 
     def note(
-        self, response: Response, asked_at: float, answered_at: float, *, made_now: bool = True
+        self, response: Response, asked_at: float, answered_at: float, *, made_now: bool
     ) -> None:
         """Take the `Date` of an answer; moments are on the clock that never jumps.
 
@@ -113,8 +113,8 @@ class ClockedWire:
 
     def latest_time(self) -> float:
         """Return the latest time that anybody told, this device included."""
-        bounds = self._clock.bounds(self.now())
-        return max(self.wall_time(), bounds.latest if bounds else 0.0)
+        wall_time, bounds = self.wall_time(), self._clock.bounds(self.now())
+        return wall_time if bounds is None else max(wall_time, bounds.latest)
 
     def clock_off_s(self) -> float | None:
         """Return by how much this device's clock is ahead; None when nobody told the time."""
@@ -126,11 +126,12 @@ class ClockedWire:
 
         Not when anybody who told the time is nearer: then it is the others who may be wrong.
         """
-        off_s, bounds = self.clock_off_s(), self._clock.bounds(self.now())
-        if off_s is None or bounds is None or abs(off_s) <= MAX_CORRECTION_S:
+        wall_time, bounds = self.wall_time(), self._clock.bounds(self.now())
+        if bounds is None:
             return
-        wall_time = self.wall_time()
-        if not bounds.earliest - MAX_CORRECTION_S <= wall_time <= bounds.latest + MAX_CORRECTION_S:
+        ahead_s, behind_s = wall_time - bounds.latest, bounds.earliest - wall_time
+        if max(ahead_s, behind_s) > MAX_CORRECTION_S:
+            off_s = ahead_s if ahead_s > behind_s else -behind_s
             raise ClockWrong(f"this device's clock is wrong by about {in_words(off_s)}")
 
 

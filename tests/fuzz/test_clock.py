@@ -32,9 +32,9 @@ def test_the_time_that_most_servers_tell_is_believed(
     clock, now = Clock(), BOOTED
     for lie in lies:
         told = {"date": lie} if isinstance(lie, str) else lie
-        clock.note(Response(200, told), now, now + 0.1)
+        clock.note(Response(200, told), now, now + 0.1, made_now=True)
     for latency_s in latencies_s:
-        clock.note(dated(TODAY + now - BOOTED), now, now + latency_s)
+        clock.note(dated(TODAY + now - BOOTED), now, now + latency_s, made_now=True)
         now += latency_s
     span = clock.span(now)
     assert span is not None
@@ -49,7 +49,7 @@ def test_the_time_that_most_servers_tell_is_believed(
 def test_no_header_does_more_than_be_ignored(told: list[dict[str, str]], latency_s: float) -> None:
     clock, now = Clock(), BOOTED
     for headers in told:
-        clock.note(Response(200, headers), now, now + latency_s)
+        clock.note(Response(200, headers), now, now + latency_s, made_now=True)
         now += latency_s
     span = clock.span(now)
     bounds = clock.bounds(now)

@@ -8,12 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.oauth.clock import KEPT_S, MAX_CORRECTION_S, Clock, in_words
-from kiosk.oauth.errors import CertificateExpired, CertificateNotYetValid, CertificateRejected
+from kiosk.oauth.clock import KEPT_S, MAX_CORRECTION_S, Clock, ClockedWire, in_words
+from kiosk.oauth.errors import (
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateRejected,
+    ClockWrong,
+)
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.messages import ClockDoubt, Failed, SignedIn, Trouble
-from kiosk.oauth.wire import Response
-from tests.fakes.issuer import Issuer, answer, oauth_error
+from kiosk.oauth.wire import Request, Response
+from tests.fakes.issuer import ISSUER, Issuer, answer, oauth_error
 from tests.fakes.wire import TODAY, ScriptedWire
 from tests.oauth.playing import CLIENT, PENDING, PROVIDER, ending, failure, person, play, raising
 
@@ -28,14 +33,14 @@ def seen(*sightings: tuple[float, float, float]) -> Clock:
     """A clock that saw dates between two moments of the steady clock each."""
     clock = Clock()
     for date, asked_at, answered_at in sightings:
-        clock.note(dated(date), asked_at, answered_at)
+        clock.note(dated(date), asked_at, answered_at, made_now=True)
     return clock
 
 
 def test_nobody_told_the_time() -> None:
     clock = Clock()
     for headers in ({}, {"date": "yesterday"}, {"date": ""}):
-        clock.note(Response(200, headers), 0.0, 1.0)
+        clock.note(Response(200, headers), 0.0, 1.0, made_now=True)
     assert clock.span(1.0) is None
     assert clock.bounds(1.0) is None
 
@@ -98,7 +103,7 @@ def test_two_threads_may_use_one_clock() -> None:
 
     def note(times: int) -> None:
         for moment in range(times):
-            clock.note(dated(TODAY), moment, moment)
+            clock.note(dated(TODAY), moment, moment, made_now=True)
 
     def look(times: int) -> None:
         try:
@@ -134,7 +139,7 @@ def test_honest_servers_are_never_misread(
     clock = Clock()
     for asked_at, took_s in sorted(journeys):
         date = float(int(TODAY + boot_offset + asked_at + took_s / 2))
-        clock.note(dated(date), asked_at, asked_at + took_s)
+        clock.note(dated(date), asked_at, asked_at + took_s, made_now=True)
     now = 3010.0
     span, true_time = clock.span(now), TODAY + boot_offset + now
     assert span
@@ -254,14 +259,74 @@ def test_an_expired_certificate_is_the_clocks_fault_if_the_clock_is_known_to_be_
 def test_what_comes_out_of_caches_outvotes_no_answer_made_now() -> None:
     issuer = Issuer()
     wire = ScriptedWire(issuer)
-    stale = formatdate(TODAY - 7200, usegmt=True)
-    issuer.replies["openid-configuration"] = lambda: answer(issuer.metadata, date=stale)
-    keys = [answer({}, 503, date=stale), answer({}, 503, date=stale), answer(issuer.jwks)]
-    issuer.replies["jwks"] = lambda: keys.pop(0)
+
+    def cached(body: object, status: int = 200) -> Response:
+        return answer(body, status, date=formatdate(wire.true_time() - 7200, usegmt=True))
+
+    issuer.replies["openid-configuration"] = lambda: cached(issuer.metadata)
+    keys = [(503, {}), (503, {}), (200, issuer.jwks)]
+    issuer.replies["jwks"] = lambda: cached(keys[0][1], keys.pop(0)[0])
     issuer.id_claims.update(iat=TODAY - 7000, exp=TODAY - 3600)
     end = ending(list(sign_in(CLIENT, PROVIDER, wire)))
     assert isinstance(end, Failed)
     assert end.cause == "the ID token has expired, by the provider's own clock"
+    assert keys == []
+
+
+@pytest.mark.clause("C-07")
+def test_an_answer_to_a_get_is_believed_when_there_is_no_other() -> None:
+    wire = ScriptedWire(Issuer())
+    wire.wall_offset_s = HOUR
+    clocked = ClockedWire(wire)
+    clocked.send(Request("GET", f"{ISSUER}/jwks"))
+    wire.dates_off_s = -60.0
+    for _ in range(3):
+        clocked.send(Request("GET", f"{ISSUER}/jwks"))
+    assert clocked.clock_off_s() == pytest.approx(HOUR + 60, abs=1)
+    wire.dates_off_s = -600.0
+    clocked.send(Request("POST", f"{ISSUER}/token"))
+    assert clocked.clock_off_s() == pytest.approx(HOUR + 600, abs=1)
+    assert clocked.latest_time() == wire.wall_time()
+    wire.wall_offset_s = -HOUR
+    assert clocked.latest_time() == pytest.approx(wire.true_time(), abs=1)
+
+
+@pytest.mark.clause("C-07", "I-10")
+def test_without_any_date_the_latest_time_is_this_devices_own() -> None:
+    wire = ScriptedWire(Issuer())
+    wire.dates_off_s = None
+    clocked = ClockedWire(wire)
+    clocked.send(Request("POST", f"{ISSUER}/token"))
+    clocked.check_clock()
+    assert clocked.latest_time() == wire.wall_time()
+
+
+@pytest.mark.clause("C-07")
+@pytest.mark.parametrize(
+    ("off_s", "wrong"),
+    [
+        (MAX_CORRECTION_S + 1, None),  # the second that a Date may be late
+        (MAX_CORRECTION_S + 1.01, "24 hours, ahead"),
+        (-MAX_CORRECTION_S, None),
+        (-MAX_CORRECTION_S - 0.01, "24 hours, behind"),
+    ],
+)
+def test_a_day_is_corrected_to_the_second(off_s: float, wrong: str | None) -> None:
+    wire = ScriptedWire(Issuer())
+    wire.wall_offset_s = off_s
+    clocked = ClockedWire(wire)
+    clocked.send(Request("POST", f"{ISSUER}/token"))
+    if wrong is None:
+        clocked.check_clock()
+    else:
+        with pytest.raises(ClockWrong, match=f"wrong by about {wrong}$"):
+            clocked.check_clock()
+
+
+@pytest.mark.clause("C-07")
+@pytest.mark.parametrize(("off_s", "told"), [(300.5, False), (300.6, True), (-299.5, False)])
+def test_a_clock_that_is_right_enough_is_not_mentioned(off_s: float, told: bool) -> None:
+    assert (person(play(Issuer(), wall_offset_s=off_s)[0]).clock_off_s is not None) is told
 
 
 @pytest.mark.clause("C-07", "I-10")

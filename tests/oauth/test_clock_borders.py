@@ -22,7 +22,9 @@ def noted(*moments: tuple[float, float], **headers: str) -> Clock:
     """A clock told a date at each of these moments of the steady clock."""
     clock = Clock()
     for date, at in moments:
-        clock.note(Response(200, {"date": formatdate(date, usegmt=True), **headers}), at, at)
+        clock.note(
+            Response(200, {"date": formatdate(date, usegmt=True), **headers}), at, at, made_now=True
+        )
     return clock
 
 

@@ -12,7 +12,7 @@ from kiosk.oauth.errors import (
     Unreachable,
 )
 from kiosk.oauth.flow import sign_in
-from kiosk.oauth.messages import Endpoints, Polled, Provider, SignedIn, Trouble
+from kiosk.oauth.messages import Endpoints, Failed, Polled, Provider, SignedIn, Trouble
 from kiosk.oauth.wire import Response
 from tests.fakes.issuer import (
     ISSUER,
@@ -214,7 +214,8 @@ def test_the_insecure_mode_reaches_the_address_on_screen() -> None:
 def test_a_token_endpoint_that_is_never_trusted_is_called_so_at_the_end() -> None:
     issuer = Issuer()
     issuer.replies["token"] = raising(CertificateRejected("another host"))
-    assert failure(play(issuer)[0]).trouble is Trouble.UNTRUSTED
+    cause = "the token endpoint never showed a trusted certificate"
+    assert failure(play(issuer)[0]) == Failed(Trouble.UNTRUSTED, cause)
     issuer = Issuer()
     issuer.device["expires_in"] = 12
     issuer.polls = [oauth_error("authorization_pending"), CertificateRejected("another host")]

@@ -106,3 +106,16 @@ def test_a_key_that_is_refused_for_itself_is_not_sent_again_and_again() -> None:
     news, wire = run(issuer, stranger)
     assert failure(news).trouble is Trouble.CONFIGURATION
     assert len(wire.sent_to("/device_authorization")) == 1
+
+
+@pytest.mark.clause("B-07", "C-07")
+@pytest.mark.parametrize(("off_s", "asked"), [(-15.0, 1), (-15.5, 2), (15.0, 1), (15.5, 2)])
+def test_it_is_sent_again_when_its_time_was_the_reason(off_s: float, asked: int) -> None:
+    issuer = DemandingIssuer()
+    issuer.replies["device_authorization"] = lambda: oauth_error("invalid_client", 401)
+    by_hand = Endpoints(f"{ISSUER}/device_authorization", f"{ISSUER}/token", f"{ISSUER}/jwks")
+    wire = ScriptedWire(issuer)
+    wire.wall_offset_s = off_s
+    issuer.now = lambda: TODAY + wire.now() - START
+    list(sign_in(client(), Provider((ISSUER,), by_hand), wire))
+    assert len(wire.sent_to("/device_authorization")) == asked
