@@ -129,9 +129,8 @@ class ClockedWire:
         wall_time, bounds = self.wall_time(), self._clock.bounds(self.now())
         if bounds is None:
             return
-        ahead_s, behind_s = wall_time - bounds.latest, bounds.earliest - wall_time
-        if max(ahead_s, behind_s) > MAX_CORRECTION_S:
-            off_s = ahead_s if ahead_s > behind_s else -behind_s
+        off_s = wall_time - min(max(wall_time, bounds.earliest), bounds.latest)
+        if abs(off_s) > MAX_CORRECTION_S:
             raise ClockWrong(f"this device's clock is wrong by about {in_words(off_s)}")
 
 

@@ -79,6 +79,7 @@ def ended(settings: str, folder: Path) -> tuple[Failed, int]:
             by_hand("https://plex.tv/api/v2/pins", "https://plex.tv/api/v2/pins/1"),
             "Plex's device sign-in",
         ),
+        (by_issuer("https://plex.tv."), "Plex's device sign-in"),
         (by_issuer("https://appleid.apple.com"), "Apple has no device sign-in"),
     ],
 )
