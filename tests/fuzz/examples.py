@@ -3,9 +3,8 @@
 from hypothesis import settings
 
 USUAL = 100
-"""What a profile that says nothing of it tries."""
 
 
 def examples(number: int) -> settings:
-    """Try `number` of them in CI, in a long run as many times more as its profile says."""
+    """Try `number` of them for every hundred that the profile names."""
     return settings(max_examples=max(1, number * settings().max_examples // USUAL))

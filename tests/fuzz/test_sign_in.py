@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.oauth.errors import Unreachable
+from kiosk.oauth.errors import CertificateRejected, Unreachable
 from kiosk.oauth.flow import sign_in
 from kiosk.oauth.messages import CodeIssued, Failed, News, SignedIn, Trouble
 from kiosk.oauth.schedule import LAST_CALL_S
@@ -123,7 +123,14 @@ def check_end(run: Run, deadline: float, oversleep_s: float) -> None:
     assert run.wire.now() <= latest + SLACK_S
     assert (end.trouble is Trouble.DECLINED) == (final is Means.DECLINED)
     assert (end.trouble is Trouble.NOT_ALLOWED) == (final is Means.REFUSED)
-    assert (end.trouble is Trouble.EXPIRED) == (final in {Means.EXPIRED, *WAITS})
+    timeless = Trouble.UNTRUSTED if never_trusted(run) else Trouble.EXPIRED
+    assert (end.trouble is timeless) == (final in {Means.EXPIRED, *WAITS})
+
+
+def never_trusted(run: Run) -> bool:
+    """D-01: nobody was ever there who could be believed."""
+    said = [run.server.reply(number).said for number in range(len(run.polls))]
+    return bool(said) and all(isinstance(error, CertificateRejected) for error in said)
 
 
 def check_identified(end: News, *, good: bool, lost: bool) -> None:

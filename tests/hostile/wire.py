@@ -10,7 +10,7 @@ from kiosk.transport import Transport
 from tests.hostile.clock import Clock
 from tests.hostile.server import AuthorizationServer
 
-STALL_S = 0.3
+STALL_S = 0.2
 """What an exchange with a server that stalls really takes."""
 
 
