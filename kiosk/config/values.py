@@ -20,7 +20,6 @@ RESERVED_PARAMS = frozenset(
     }
 )
 LONGEST_NAME = 60
-YES = frozenset({"true", "yes", "on", "1"})
 
 
 class BadValue(Exception):
@@ -57,7 +56,7 @@ def number(lowest: float, highest: float) -> Callable[[str], float]:
 def boolean(text: str) -> bool:
     """Read yes and no in the usual spellings."""
     spelling = text.lower()
-    if spelling in YES:
+    if spelling in {"true", "yes", "on", "1"}:
         return True
     if spelling in {"false", "no", "off", "0"}:
         return False

@@ -8,7 +8,7 @@ CODE_LENGTH = 8
 
 
 def new_user_code() -> str:
-    """Make a user code as it is shown: `XXXX-XXXX`."""
+    """Make a user code as it is shown: two groups of four letters with a dash between."""
     letters = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
     return f"{letters[:4]}-{letters[4:]}"
 

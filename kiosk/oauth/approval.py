@@ -45,8 +45,8 @@ def wait_for_approval(
 
 def _ask(attempt: Attempt, grant: DeviceGrant, total_s: float, *, first: bool) -> poll.Answer:
     """Poll once; while a code is on screen, no answer at all is an answer too (C-02)."""
-    client = attempt.client
-    request = poll.request(client, attempt.metadata, grant, attempt.true_time(), total_s)
+    client, at = attempt.client, attempt.wire.true_time().earliest
+    request = poll.request(client, attempt.metadata, grant, at, total_s)
     try:
         response = attempt.wire.send(request)
     except Cancelled:

@@ -23,7 +23,3 @@ class Attempt:
         """Wait; raise `Cancelled` when the attempt was given up."""
         if self.wire.pause(seconds):
             raise Cancelled("the attempt was given up during a wait")
-
-    def true_time(self) -> float:
-        """Return the time of day as well as it is known, in seconds since 1970, not too late."""
-        return self.wire.true_time().earliest

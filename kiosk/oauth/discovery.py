@@ -27,10 +27,8 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
     `Misconfigured` for a wrong issuer, `NotAllowed` without device sign-in, else `BadAnswer`.
     """
     _check_settings(provider)
-    by_hand = provider.endpoints
-    complete = by_hand.jwks or provider.oauth_only
-    if by_hand.device_authorization and by_hand.token and complete:
-        issuer = provider.issuers[0] if provider.issuers else _origin(by_hand.token)
+    if _is_set_by_hand(provider):
+        issuer = provider.issuers[0] if provider.issuers else _origin(provider.address)
         return _metadata(issuer, {}, provider)
     absent: list[_Absent] = []
     for issuer, url in _candidates(provider.issuers):
@@ -47,9 +45,7 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
 
 def _check_settings(provider: Provider) -> None:
     """Refuse what could not be called or compared later (M-04, M-05)."""
-    by_hand = provider.endpoints
-    anonymous = provider.oauth_only and by_hand.device_authorization and by_hand.token
-    if not provider.issuers and not anonymous:
+    if not provider.issuers and not (provider.oauth_only and _is_set_by_hand(provider)):
         raise Misconfigured("no issuer is configured")
     for issuer in provider.issuers:
         fault = addresses.fault(issuer, allow_http=provider.allow_insecure_http)
@@ -57,11 +53,18 @@ def _check_settings(provider: Provider) -> None:
             fault = "has a query or a fragment"
         if fault is not None:
             raise Misconfigured(f"the issuer {answers.loggable(issuer, limit=200)} {fault}")
-    for name, address in asdict(by_hand).items():
+    for name, address in asdict(provider.endpoints).items():
         fault = addresses.fault(address, allow_http=provider.allow_insecure_http)
         if address is not None and fault is not None:
             raise Misconfigured(f"the {name} address set by hand {fault}")
     unsupported.check(provider)
+
+
+def _is_set_by_hand(provider: Provider) -> bool:
+    """Tell whether metadata has nothing to add."""
+    by_hand = provider.endpoints
+    keys = by_hand.jwks or provider.oauth_only
+    return bool(by_hand.device_authorization and by_hand.token and keys)
 
 
 def _candidates(issuers: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,9 @@ from kiosk.oauth.messages import (
 from kiosk.oauth.schedule import Schedule
 from kiosk.oauth.wire import Wire
 
+NOT_OF_MEMORY = frozenset({Trouble.DECLINED, Trouble.BUSY, Trouble.WRONG_CLOCK})
+"""Ends that no kept address or key can have led to; others have both fetched anew (M-09)."""
+
 ASSERTION_TOLERANCE_S = 15.0
 """By how much an assertion's time may be wrong without being the reason for a refusal."""
 
@@ -53,24 +56,21 @@ def sign_in(
     """
     if memory is None or memory.provider != provider:
         memory = Memory(provider)
-    clocked = ClockedWire(wire)
+    for news in _ended_by_news(client, provider, ClockedWire(wire), memory):
+        if isinstance(news, Failed) and news.trouble not in NOT_OF_MEMORY:
+            memory.forget()
+        yield news
+
+
+def _ended_by_news(
+    client: Client, provider: Provider, wire: ClockedWire, memory: Memory
+) -> Iterator[News]:
     try:
-        for news in _news(client, provider, clocked, memory):
-            if isinstance(news, Failed):
-                _learn(memory, news)
-            yield news
+        yield from _news(client, provider, wire, memory)
     except Cancelled:
         return  # C-10: a late answer changes nothing, not even a line of news
     except SignInError as error:
-        failed = _failed(error, clocked)
-        _learn(memory, failed)
-        yield failed
-
-
-def _learn(memory: Memory, failed: Failed) -> None:
-    """Forget what may have led to the failure: endpoints move, and keys with them (M-09)."""
-    if failed.trouble not in {Trouble.DECLINED, Trouble.BUSY, Trouble.WRONG_CLOCK}:
-        memory.forget()
+        yield _failed(error, wire)
 
 
 def _failed(error: SignInError, wire: ClockedWire) -> Failed:

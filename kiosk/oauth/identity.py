@@ -1,13 +1,9 @@
 """Puts together who signed in, for a person to read."""
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
+from kiosk.oauth.id_token import MAX_SUBJECT, Claims
 from kiosk.oauth.messages import Client, Identity, TokenSet
-
-MAX_SUBJECT = 255
-
-Claims = Mapping[str, object]
 
 _PLUMBING = frozenset(
     {

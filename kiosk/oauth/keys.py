@@ -1,14 +1,10 @@
 """The issuer's public keys during one sign-in."""
 
-from collections.abc import Mapping
-
 from kiosk.oauth import jws
 from kiosk.oauth.answers import json_object
 from kiosk.oauth.errors import BadAnswer, BadSignature, UnknownKey
-from kiosk.oauth.memory import Memory
+from kiosk.oauth.memory import Jwks, Memory
 from kiosk.oauth.wire import DEFAULT_TOTAL_S, Request, Wire
-
-Jwks = Mapping[str, object]
 
 
 class Keys:

@@ -8,9 +8,18 @@ import threading
 from contextvars import ContextVar
 from errno import EPERM
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from kiosk.oauth.errors import Unreachable
 
 if TYPE_CHECKING:
     from kiosk.oauth.wire import Request
+
+
+def too_late(request: "Request") -> Unreachable:
+    """No answer in time; the deadline and a socket are equally patient, and either may tell."""
+    host = urlsplit(request.url).hostname
+    return Unreachable(f"{host}: no answer in {request.total_s:g} s")
 
 
 class Call:

@@ -10,6 +10,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import NewConnectionError
+from urllib3.poolmanager import ProxyManager
 
 from kiosk.transport.call import CALL
 
@@ -129,9 +130,9 @@ class Adapter(HTTPAdapter):
         )
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
-    def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> Any:  # noqa: ANN401  requests types it so
+    def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> ProxyManager:
         """Give the pools behind a proxy the same, and the proxy itself too."""
-        manager = super().proxy_manager_for(
+        manager: ProxyManager = super().proxy_manager_for(
             proxy, ssl_context=self._trust, proxy_ssl_context=self._trust, **proxy_kwargs
         )
         manager.pool_classes_by_scheme = _POOLS

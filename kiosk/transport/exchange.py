@@ -13,6 +13,7 @@ from urllib3.util import parse_url
 
 from kiosk.oauth.errors import Unreachable
 from kiosk.oauth.wire import Request, Response
+from kiosk.transport.call import too_late
 from kiosk.transport.connection import Adapter
 from kiosk.transport.failure import root, wire_error
 from kiosk.transport.trust import make_trust
@@ -94,6 +95,8 @@ def _send(session: requests.Session, request: Request, url: str) -> Response:
         blames_tls = isinstance(exc, requests.exceptions.SSLError)
     # Outside of the handler and from the innermost reason: the others hold the request.
     host = urlsplit(url).hostname or ""
+    if isinstance(reason, TimeoutError):
+        raise too_late(request) from reason
     raise wire_error(host, reason, blames_tls=blames_tls) from reason
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from kiosk import __version__
 from kiosk.oauth.errors import Cancelled, CertificateRejected, Unreachable
 from kiosk.oauth.wire import Request, Response
+from kiosk.transport.call import too_late
 from kiosk.transport.line import Answers, Line
 
 if TYPE_CHECKING:
@@ -48,13 +49,13 @@ class Transport:
 
         Raises Cancelled after `cancel`, and Misconfigured when `ca_bundle` cannot be read.
         """
-        host = self._admit(request.url)
+        self._admit(request.url)
         answers = self._begin(request)
         try:
             outcome = answers.get(timeout=request.total_s)
         except Empty as exc:
             self.close()
-            raise Unreachable(f"{host}: no answer in {request.total_s:g} s") from exc
+            raise too_late(request) from exc
         if isinstance(outcome, Response):
             return outcome
         if isinstance(outcome, Cancelled):
@@ -95,8 +96,8 @@ class Transport:
             self._answers = self._line.begin(request)
             return self._answers
 
-    def _admit(self, url: str) -> str:
-        """Name the host, or raise before the first packet where nobody can prove who it is."""
+    def _admit(self, url: str) -> None:
+        """Raise before the first packet where nobody can prove who it is."""
         try:
             parts = urlsplit(url)
             host, _ = parts.hostname or "", parts.port
@@ -106,4 +107,3 @@ class Transport:
             raise Unreachable(f"{host}: not a plain address")
         if parts.scheme not in self._schemes:
             raise CertificateRejected(f"{host}: not https")
-        return host

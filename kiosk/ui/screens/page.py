@@ -20,7 +20,11 @@ _EASINGS = tuple(1 - step / 20 for step in range(18))
 
 
 class Page(QWidget):
-    """A screen; what it shows is set first, then `refit` finds a place for everything."""
+    """A screen; what it shows is set first, then `refit` finds a place for everything.
+
+    `arrange` and `spoken` are each screen's own. They are abstract without ABC, whose metaclass
+    does not mix with Qt's.
+    """
 
     confirmed = Signal()
     went_back = Signal()
@@ -74,7 +78,6 @@ class Page(QWidget):
 
     def arrange(self, scale: Scale) -> bool:
         """Place everything at these sizes; whether it fitted."""
-        # Abstract, but not by ABC: its metaclass does not mix with Qt's.
         raise NotImplementedError
 
     def wipe(self) -> None:
