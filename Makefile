@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; what needs minutes has targets of its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-matrix wheel fuzz mutants lint conformance format lock clean
+.PHONY: help run test test-matrix wheel fuzz mutants soak lint conformance format lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -23,6 +23,9 @@ fuzz: ## Try new examples on parsers and sign-in for at least MINUTES=10 (a roun
 mutants: ## Put faults into kiosk/oauth on purpose; print how many of them the tests notice
 	@tools/make_venv .venv requirements/test.lock
 	@.venv/bin/python -m tools.mutants
+
+soak: ## Sign in and out 10,000 times; fail when memory, threads, files or widgets grow
+	@tools/soak
 
 lint: ## Check style, layout and types
 	@tools/lint

@@ -16,11 +16,12 @@ from kiosk import __version__, logs
 from kiosk.config import Finding, Reading
 from kiosk.controller import Controller
 from kiosk.demo_child import DemoChild, address_faults
+from kiosk.oauth.errors import NotKept
 from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Provider, TokensIssued
+from kiosk.oauth.messages import Provider
 from kiosk.options import Options
 from kiosk.poller import Poller
-from kiosk.revoker import Revoker
+from kiosk.residents import Residents
 from kiosk.session import Rules, Session
 from kiosk.settings_source import SettingsSource
 from kiosk.surroundings import Surroundings
@@ -45,12 +46,13 @@ class Kiosk:
         self._reading = self._read()
         self._demo: DemoChild | None = None
         self._memory: Memory | None = None
+        self._residents = Residents(self._reading.settings, self._new_transport)
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading))
         around = Surroundings(
             new_poller=self._new_poller,
-            new_revoker=self._new_revoker,
+            residents=self._residents,
             read_settings=self._read_settings,
             report=logs.report,
             now=Transport().now,
@@ -59,6 +61,7 @@ class Kiosk:
         self.window.confirmed.connect(self.controller.confirm)
         self.window.went_back.connect(self.controller.go_back)
         self.window.stirred.connect(self.controller.stir)
+        self.window.sign_out_pressed.connect(self.controller.sign_out)
 
     def show(self) -> None:
         """Draw the first screen, and start the demo tenant, if one is needed, behind it."""
@@ -70,8 +73,9 @@ class Kiosk:
         QTimer.singleShot(0, self.window, self._warm_up)
 
     def stop(self) -> None:
-        """End the threads, then the child they talk to."""
+        """End the threads, then what they work with."""
         self.controller.stop()
+        self._residents.close()
         if self._demo:
             self._demo.stop()
         logs.report("stopped")
@@ -90,6 +94,7 @@ class Kiosk:
     def _read_settings(self) -> Rules | tuple[str, ...]:
         self._reading = self._read()
         self._shape_log()
+        self._reading = self._with_residents(self._reading)
         for warning in self._reading.warnings:
             logs.report("setting_ignored", text=str(warning))
         self.window.dress(look_of(self._reading))
@@ -97,6 +102,22 @@ class Kiosk:
         for error in errors:
             logs.report("setting_refused", text=error)
         return errors or _rules(self._reading)
+
+    def _with_residents(self, reading: Reading) -> Reading:
+        """Return the reading with what the store has to say about it."""
+        settings = reading.settings
+        if reading.errors:
+            return reading
+        if settings.remember and settings.provider is None:
+            text = "has no effect: the demo tenant forgets everybody when it ends."
+            return replace(reading, warnings=(*reading.warnings, Finding("REMEMBER", "", text)))
+        try:
+            odd = self._residents.dress(settings)
+        except NotKept as exc:
+            return replace(reading, errors=(Finding("REMEMBER", "", f"cannot work: {exc}"),))
+        if odd is not None:
+            logs.report("not_kept", cause=odd)
+        return reading
 
     def _shape_log(self) -> None:
         settings = self._reading.settings
@@ -112,17 +133,13 @@ class Kiosk:
 
     def _new_poller(self, attempt: int) -> Poller:
         client, provider = self._reading.settings.client, self._current_provider()
-        transport = self._transport(insecure=provider.allow_insecure_http)
         if self._memory is None or self._memory.provider != provider:
             self._memory = Memory(provider)
-        return Poller(attempt, client, provider, transport, self._memory)
+        transport = self._new_transport(provider.allow_insecure_http)
+        ledger = self._residents.ledger(attempt)
+        return Poller(attempt, client, provider, transport, self._memory, ledger)
 
-    def _new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
-        # An issuer on http was accepted only because insecure addresses are.
-        insecure = issued.metadata.issuer.startswith("http:")
-        return Revoker(attempt, issued, self._transport(insecure=insecure))
-
-    def _transport(self, *, insecure: bool) -> Transport:
+    def _new_transport(self, insecure: bool) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle
         return Transport(ca_bundle=ca_bundle, allow_insecure_http=insecure)
 

@@ -27,6 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kiosk.check import check
 
         return check(options)
+    if arguments is None:
+        # As a program of its own, which may start itself anew.
+        from kiosk.forgetting import overwrite_freed_memory
+
+        overwrite_freed_memory()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, _quit_before_it_began)
     from kiosk.app import run

@@ -1,17 +1,18 @@
 """Runs what the session asks for and feeds it what happens; owns the threads.
 
-Everything here happens on the GUI thread and returns at once: the network is the pollers'.
+Everything here happens on the GUI thread and returns at once: the network is the threads'.
 """
 
 import secrets
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 
+from kiosk.custody import Custody
+from kiosk.keeper import Keeper
 from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn, TokensIssued
-from kiosk.oauth.revocation import Revocation
+from kiosk.oauth.person_session import Unkept
 from kiosk.poller import Poller
-from kiosk.revoker import Revoker
 from kiosk.session import (
     AttemptFailed,
     Authorize,
@@ -20,6 +21,8 @@ from kiosk.session import (
     Confirmed,
     Effect,
     Event,
+    KeepAlive,
+    NotePresence,
     PersonArrived,
     Portrait,
     PortraitArrived,
@@ -31,6 +34,7 @@ from kiosk.session import (
     Session,
     SettingsRead,
     SettingsRefused,
+    SignOutPressed,
     StillWaiting,
     Stirred,
     Stop,
@@ -42,9 +46,7 @@ from kiosk.session import (
     step,
 )
 from kiosk.surroundings import Surroundings, View
-
-FAREWELL_MS = 300
-"""How long quitting waits for tokens to be handed back."""
+from kiosk.threads import Thread, Threads
 
 
 class Controller(QObject):
@@ -56,47 +58,42 @@ class Controller(QObject):
         self._view = view
         self._around = surroundings
         self._drawn: Screen | None = None
-        self._pollers: dict[int, Poller] = {}
-        self._revokers: list[Revoker] = []
-        self._issued: dict[int, TokensIssued] = {}
+        self._threads = Threads()
+        self._custody = Custody(
+            self._threads, surroundings.residents, self._handle, surroundings.report
+        )
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     @property
-    def threads(self) -> tuple[Poller | Revoker, ...]:
+    def threads(self) -> tuple[Thread, ...]:
         """The threads that have not finished yet."""
-        return (*self._pollers.values(), *self._revokers)
+        return self._threads.running
 
     def start(self) -> None:
-        """Read the settings and draw the first screen."""
+        """Read the settings and draw the first screen: that of who is still signed in, if any."""
         self._read_settings()
         if isinstance(self._session.screen, Authorize):
             self._around.report("screen", screen="authorize")
+        self._custody.release_leftovers()
 
     def stop(self) -> None:
-        """End every thread within a second, handing back the tokens of who is signed in."""
-        for poller in self._pollers.values():
-            poller.cancel()
-        for poller in self._pollers.values():
-            poller.wait()
+        """End every thread within a second; whoever is not kept is signed out."""
+        self._threads.end((Poller, Keeper))
         self._hear_out()
         self._timer.stop()
-        if isinstance(self._session.screen, Welcome):
+        attempt = self._session.attempt
+        staying = self._around.residents.stays(attempt)
+        if isinstance(self._session.screen, Welcome) and not staying:
             self._around.report("signed_out", reason="quit")
-        for attempt in list(self._issued):
-            self._revoke(attempt)
-        farewell = QDeadlineTimer(FAREWELL_MS)
-        for revoker in self._revokers:
-            revoker.wait(farewell)
-            revoker.cancel()
-        for revoker in self._revokers:
-            revoker.wait()
+        self._custody.release_all(except_attempt=attempt if staying else None)
         self._hear_out()
-        self._sweep()
+        self._threads.sweep()
 
     def _hear_out(self) -> None:
         # Signals of ended threads still lie in the queue, tokens among them.
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        for receiver in (self, self._custody):
+            QCoreApplication.sendPostedEvents(receiver, QEvent.Type.MetaCall)
 
     @Slot()
     def confirm(self) -> None:
@@ -114,6 +111,11 @@ class Controller(QObject):
         self._handle(Stirred())
 
     @Slot()
+    def sign_out(self) -> None:
+        """The action "Sign out" was pressed where it is not the one that OK means."""
+        self._handle(SignOutPressed())
+
+    @Slot()
     def _tick(self) -> None:
         self._handle(Ticked())
 
@@ -127,12 +129,14 @@ class Controller(QObject):
 
     @Slot(int, object)
     def _tokens_issued(self, attempt: int, news: TokensIssued) -> None:
-        self._issued[attempt] = news
+        self._custody.take(attempt, news)
         self._handle(TokensArrived(attempt))
 
     @Slot(int, object)
     def _person_signed_in(self, attempt: int, news: SignedIn) -> None:
-        self._handle(PersonArrived(attempt, news.identity, news.clock_off_s))
+        hands_back = self._custody.sign_in(attempt, news.identity)
+        if hands_back is not None:
+            self._handle(PersonArrived(attempt, news.identity, news.clock_off_s, hands_back))
 
     @Slot(int, object)
     def _portrait(self, attempt: int, portrait: Portrait) -> None:
@@ -147,26 +151,8 @@ class Controller(QObject):
         )
 
     @Slot(int, object)
-    def _revoked(self, _attempt: int, result: Revocation | Failed) -> None:
-        if isinstance(result, Failed):
-            self._around.report("tokens_kept_alive", cause=result.cause)
-        elif result.alive:
-            alive, cause = " ".join(result.alive), result.cause or ""
-            self._around.report("tokens_kept_alive", tokens=alive, cause=cause)
-        else:
-            self._around.report("tokens_revoked", tokens=" ".join(result.revoked))
-
-    @Slot()
-    def _sweep(self) -> None:
-        # `finished` comes while the thread is still on its last lines: wait before letting go.
-        for attempt, poller in list(self._pollers.items()):
-            if poller.isFinished():
-                poller.wait()
-                del self._pollers[attempt]
-        for revoker in list(self._revokers):
-            if revoker.isFinished():
-                revoker.wait()
-                self._revokers.remove(revoker)
+    def _unkept(self, _attempt: int, news: Unkept) -> None:
+        self._around.report("not_kept", cause=news.cause)
 
     def _handle(self, event: Event) -> None:
         self._session, effects = step(self._session, event, self._around.now())
@@ -180,10 +166,14 @@ class Controller(QObject):
             case Begin(attempt):
                 self._begin(attempt)
             case Stop(attempt):
-                if attempt in self._pollers:
-                    self._pollers[attempt].cancel()
+                self._threads.give_up(attempt)
+            case KeepAlive(attempt):
+                self._custody.keep_alive(attempt)
+            case NotePresence():
+                self._around.residents.note_presence()
             case Revoke(attempt):
-                self._revoke(attempt)
+                self._threads.give_up(attempt)
+                self._custody.release(attempt)
             case ReadSettings():
                 self._read_settings()
             case Report(event, fields):
@@ -198,27 +188,17 @@ class Controller(QObject):
         poller.tokens_issued.connect(self._tokens_issued)
         poller.signed_in.connect(self._person_signed_in)
         poller.portrait.connect(self._portrait)
+        poller.unkept.connect(self._unkept)
         poller.failed.connect(self._failed)
-        poller.finished.connect(self._sweep)
-        self._pollers[attempt] = poller
-        poller.start()
-
-    def _revoke(self, attempt: int) -> None:
-        if attempt in self._pollers:
-            self._pollers[attempt].cancel()
-        issued = self._issued.pop(attempt, None)
-        if issued is None:
-            return
-        revoker = self._around.new_revoker(attempt, issued)
-        revoker.done.connect(self._revoked)
-        revoker.finished.connect(self._sweep)
-        self._revokers.append(revoker)
-        revoker.start()
+        self._threads.start(poller, attempt)
 
     def _read_settings(self) -> None:
         match self._around.read_settings():
             case Rules() as rules:
                 self._handle(SettingsRead(rules))
+                returned = self._custody.welcome_back(self._session.attempt + 1)
+                if returned is not None:
+                    self._handle(returned)
             case details:
                 self._handle(SettingsRefused(_reference(), details))
 

@@ -1,10 +1,11 @@
 """The thread of one sign-in attempt."""
 
-import traceback
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 from PySide6.QtCore import QThread, Signal
 
+from kiosk.fault_place import place_of
+from kiosk.oauth.errors import NotKept
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
     Client,
@@ -17,9 +18,20 @@ from kiosk.oauth.messages import (
     TokensIssued,
     Trouble,
 )
+from kiosk.oauth.person_session import PersonSession, Unkept, begun
 
 if TYPE_CHECKING:
     from kiosk.transport import Transport
+
+
+class Ledger(Protocol):
+    """Where people are kept beyond this process; both raise `NotKept`."""
+
+    def take(self, issued: TokensIssued) -> None:
+        """Keep tokens of which nobody knows yet whose they are."""
+
+    def keep(self, session: PersonSession) -> None:
+        """Keep the person whose they are."""
 
 
 class Poller(QThread):
@@ -34,6 +46,7 @@ class Poller(QThread):
     tokens_issued = Signal(int, object)  # TokensIssued
     signed_in = Signal(int, object)  # SignedIn
     portrait = Signal(int, object)  # session.Portrait, some time after signed_in or never
+    unkept = Signal(int, object)  # person_session.Unkept: nobody will be there after a restart
     failed = Signal(int, object)  # Failed
 
     def __init__(
@@ -43,6 +56,7 @@ class Poller(QThread):
         provider: Provider,
         transport: "Transport",
         memory: Memory | None = None,
+        ledger: Ledger | None = None,
     ) -> None:
         super().__init__()
         self._attempt = attempt
@@ -50,6 +64,8 @@ class Poller(QThread):
         self._provider = provider
         self._transport = transport
         self._memory = memory
+        self._ledger = ledger
+        self._issued: TokensIssued | None = None
 
     def cancel(self) -> None:
         """Give the attempt up, whatever it waits for; returns at once."""
@@ -65,7 +81,7 @@ class Poller(QThread):
                 self._tell(news)
         except Exception as exc:
             # Qt would print it and nobody would ever hear of it.
-            self.failed.emit(self._attempt, Failed(Trouble.INTERNAL, _place(exc)))
+            self.failed.emit(self._attempt, Failed(Trouble.INTERNAL, place_of(exc)))
         finally:
             self._transport.close()
 
@@ -76,8 +92,10 @@ class Poller(QThread):
             case Polled():
                 self.waiting.emit(self._attempt, news)
             case TokensIssued():
+                self._write_down(news)
                 self.tokens_issued.emit(self._attempt, news)
             case SignedIn():
+                self._keep(news)
                 self.signed_in.emit(self._attempt, news)
                 self._fetch_portrait(news)
             case Failed():
@@ -85,15 +103,28 @@ class Poller(QThread):
             case _:
                 assert_never(news)
 
+    def _write_down(self, issued: TokensIssued) -> None:
+        """Keep the tokens before anybody uses them: whatever ends this process, they are known."""
+        self._issued = issued
+        if self._ledger is None:
+            return
+        try:
+            self._ledger.take(issued)
+        except NotKept as exc:
+            self.unkept.emit(self._attempt, Unkept(str(exc)))
+
+    def _keep(self, news: SignedIn) -> None:
+        if self._ledger is None or self._issued is None:
+            return
+        now, wall_time = self._transport.now(), self._transport.wall_time()
+        try:
+            self._ledger.keep(begun(self._issued, news.identity, now, wall_time))
+        except NotKept as exc:
+            self.unkept.emit(self._attempt, Unkept(str(exc)))
+
     def _fetch_portrait(self, news: SignedIn) -> None:
         from kiosk.picture import fetch_portrait
 
         portrait = fetch_portrait(news.identity, self._transport)
         if portrait is not None:
             self.portrait.emit(self._attempt, portrait)
-
-
-def _place(exc: Exception) -> str:
-    """Kind and place of an exception; its text might hold anything."""
-    *_, (frame, line) = traceback.walk_tb(exc.__traceback__)
-    return f"{type(exc).__name__} at {frame.f_globals['__name__']}:{line}"

@@ -4,8 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.oauth.messages import TokensIssued
+from kiosk.keeper import Keeper
+from kiosk.keeping import Returned
+from kiosk.oauth.messages import Identity, TokensIssued
+from kiosk.oauth.person_session import PersonSession
 from kiosk.poller import Poller
+from kiosk.returner import Returner
 from kiosk.revoker import Revoker
 from kiosk.session import Rules, Screen
 
@@ -17,12 +21,37 @@ class View(Protocol):
         """Draw `screen` as it is at `now`."""
 
 
+class Residents(Protocol):
+    """What the controller needs of those who stay signed in beyond this process."""
+
+    def returned(self, attempt: int) -> Returned | None:
+        """Return who is still signed in from before, from now on as this attempt."""
+
+    def session_of(self, issued: TokensIssued, identity: Identity) -> PersonSession:
+        """Return the session of somebody who has just signed in."""
+
+    def stays(self, attempt: int) -> bool:
+        """Tell whether this attempt's person will still be there after a restart."""
+
+    def note_presence(self) -> None:
+        """Remember that somebody was there now; returns at once."""
+
+    def new_keeper(self, attempt: int, session: PersonSession) -> Keeper | None:
+        """Return the thread that looks after this person; None when nobody stays."""
+
+    def new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
+        """Return the thread that signs this attempt's person out at the provider."""
+
+    def new_returner(self) -> Returner | None:
+        """Return the thread that hands back what could not be; None when nothing waits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the composition root hands over."""
 
     new_poller: Callable[[int], Poller]
-    new_revoker: Callable[[int, TokensIssued], Revoker]
+    residents: Residents
     read_settings: Callable[[], Rules | tuple[str, ...]]
     """The rules to go by, or one sentence for everything that is wrong."""
     report: Callable[..., None]

@@ -194,3 +194,22 @@ def test_a_service_that_cannot_work_is_a_wrong_setting(tmp_path: Path) -> None:
     code, report = check(tmp_path, "ISSUER=https://id.twitch.tv/oauth2\nCLIENT_ID=a\n")
     assert code == 78
     assert "Twitch" in report
+
+
+@pytest.mark.clause("O-13")
+def test_where_people_stay_signed_in_it_says_what_protects_them(tmp_path: Path) -> None:
+    with tenant() as server:
+        code, report = check(tmp_path, f"{server.settings}REMEMBER=true\n")
+        assert (code, verdicts(report)["store"]) == (0, "warn")
+        assert f"{tmp_path}/.local/state/kiosk, encrypted with a key that lies beside it" in report
+        assert not (tmp_path / ".local").exists()
+        (tmp_path / "file").write_text("")
+        settings = f"{server.settings}REMEMBER=true\nSTATE_DIR={tmp_path}/file\n"
+        code, report = check(tmp_path, settings)
+        assert (code, verdicts(report)["store"]) == (1, "fail")
+        assert "STATE_DIR" in report
+
+
+def test_the_demo_tenant_remembers_nobody(tmp_path: Path) -> None:
+    code, report = check(tmp_path, "REMEMBER=true\n")
+    assert (code, verdicts(report)["store"]) == (0, "skip")

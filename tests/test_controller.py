@@ -9,10 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.controller import Controller
+from kiosk.keeper import Keeper
+from kiosk.keeping import Returned
 from kiosk.oauth.messages import (
     Client,
     CodeIssued,
     Failed,
+    Identity,
     Metadata,
     News,
     Polled,
@@ -22,9 +25,19 @@ from kiosk.oauth.messages import (
     TokensIssued,
     Trouble,
 )
+from kiosk.oauth.person_session import (
+    Contact,
+    Ended,
+    PersonSession,
+    Renewed,
+    SessionNews,
+    Unkept,
+)
+from kiosk.oauth.returns import Return
 from kiosk.oauth.revocation import Revocation
 from kiosk.oauth.secret import Secret
 from kiosk.poller import Poller
+from kiosk.returner import Returner
 from kiosk.revoker import Revoker
 from kiosk.session import (
     Authorize,
@@ -45,6 +58,8 @@ CLIENT = Client("app")
 PROVIDER = Provider(("https://id.example",))
 METADATA = Metadata("https://id.example", "https://d", "https://t", "https://j")
 ISSUED = TokensIssued(CLIENT, TokenSet(Secret("access"), Secret("id")), METADATA)
+NEWER = TokensIssued(CLIENT, TokenSet(Secret("newer"), Secret("id")), METADATA)
+STAYING = PersonSession(ISSUED, IDENTITY, issued_at=0.0)
 SIGNED_IN = SignedIn(IDENTITY)
 CODE = CodeIssued(GRANT, time.monotonic() + 300)
 
@@ -99,6 +114,61 @@ class ScriptedRevoker(Revoker):
         self.done.emit(self.attempt, Revocation(("access_token",), ()))
 
 
+class NoShelf:
+    """Keeps nothing and says that it did."""
+
+    def reserve(self) -> None: ...
+
+    def keep(self, session: PersonSession) -> None: ...
+
+
+class NoOutbox:
+    """Nothing waits in it."""
+
+    def waiting(self) -> tuple[Return, ...]:
+        return ()
+
+    def put(self, returns: tuple[Return, ...]) -> None: ...
+
+    def settle(self, one: Return, instead: Return | None) -> None: ...
+
+
+class ScriptedKeeper(Keeper):
+    """Tells its news, then waits until it is cancelled, as one that waits to renew does."""
+
+    def __init__(self, attempt: int, news: list[SessionNews | Portrait]) -> None:
+        super().__init__(attempt, STAYING, PROVIDER, Transport(), NoShelf())
+        self.attempt = attempt
+        self.news = news
+        self.cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+    def run(self) -> None:
+        for news in self.news:
+            if isinstance(news, Portrait):
+                self.portrait.emit(self.attempt, news)
+            else:
+                self._tell(news)
+        self.cancelled.wait()
+
+
+class ScriptedReturner(Returner):
+    """Hands one token back, then waits until it is cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__(NoOutbox(), CLIENT, PROVIDER, Transport())
+        self.cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+
+    def run(self) -> None:
+        self.done.emit(Revocation(("refresh_token",), ()))
+        self.cancelled.wait()
+
+
 @dataclass
 class World:
     """Stands for the window and everything around; remembers what it was told."""
@@ -106,10 +176,17 @@ class World:
     scripts: list[list[News | Portrait]] = field(default_factory=list)
     settings: list[Rules | tuple[str, ...]] = field(default_factory=lambda: [RULES])
     revoking_hangs: bool = False
+    back: Returned | None = None
+    remembers: bool = False
+    sessions: list[list[SessionNews | Portrait]] = field(default_factory=list)
+    leftovers: int = 0
     screens: list[Screen] = field(default_factory=list)
     log: list[tuple[str, dict[str, str | float]]] = field(default_factory=list)
     pollers: list[ScriptedPoller] = field(default_factory=list)
     revokers: list[ScriptedRevoker] = field(default_factory=list)
+    keepers: list[ScriptedKeeper] = field(default_factory=list)
+    returners: list[ScriptedReturner] = field(default_factory=list)
+    presences: int = 0
 
     def render_screen(self, screen: Screen, now: float) -> None:
         self.screens.append(screen)
@@ -121,6 +198,32 @@ class World:
     def new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
         self.revokers.append(ScriptedRevoker(attempt, issued, hangs=self.revoking_hangs))
         return self.revokers[-1]
+
+    def new_keeper(self, attempt: int, session: PersonSession) -> Keeper | None:
+        if not self.remembers:
+            return None
+        self.keepers.append(ScriptedKeeper(attempt, self.sessions.pop(0)))
+        return self.keepers[-1]
+
+    def new_returner(self) -> Returner | None:
+        if not self.leftovers:
+            return None
+        self.leftovers -= 1
+        self.returners.append(ScriptedReturner())
+        return self.returners[-1]
+
+    def session_of(self, issued: TokensIssued, identity: Identity) -> PersonSession:
+        return PersonSession(issued, identity, issued_at=0.0)
+
+    def returned(self, attempt: int) -> Returned | None:
+        back, self.back = self.back, None
+        return back
+
+    def stays(self, attempt: int) -> bool:
+        return self.remembers
+
+    def note_presence(self) -> None:
+        self.presences += 1
 
     def read_settings(self) -> Rules | tuple[str, ...]:
         return self.settings.pop(0)
@@ -143,7 +246,7 @@ def start(qapp: object) -> Iterator[Start]:
     def started(world: World) -> Controller:
         around = Surroundings(
             world.new_poller,
-            world.new_revoker,
+            world,
             world.read_settings,
             world.report,
             time.monotonic,
@@ -171,7 +274,10 @@ def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> No
     shows(qtbot, world, Welcome)
     qtbot.waitUntil(lambda: getattr(world.screens[-1], "portrait", None) == PORTRAIT, timeout=3000)
     controller.confirm()
-    assert world.screens[-1] == Authorize()
+    gone = world.screens[-1]
+    assert isinstance(gone, Authorize)
+    assert gone.farewell is not None
+    assert (gone.farewell.reason, gone.farewell.handed_back) == ("asked", False)
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
     assert world.revokers[0].tokens == ISSUED.tokens
     assert [event for event in world.events if event != "screen"] == [
@@ -302,12 +408,15 @@ def test_tokens_of_nobody_are_handed_back(qtbot: QtBot, start: Start) -> None:
 @pytest.mark.clause("R-05", "R-08")
 def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
     world = World()
-    controller = start(world)
-    controller._revoked(1, Revocation((), ("refresh_token",), "unreachable"))
-    controller._revoked(1, Failed(Trouble.INTERNAL, "ValueError"))
-    assert world.log[-2:] == [
+    custody = start(world)._custody
+    custody._revoked(1, Revocation((), ("refresh_token",), "unreachable"))
+    custody._revoked(1, Failed(Trouble.INTERNAL, "ValueError"))
+    custody._revoked(1, Revocation(("access_token",), (), unkept="the disk is full"))
+    assert world.log[-4:] == [
         ("tokens_kept_alive", {"tokens": "refresh_token", "cause": "unreachable"}),
         ("tokens_kept_alive", {"cause": "ValueError"}),
+        ("tokens_revoked", {"tokens": "access_token"}),
+        ("not_kept", {"cause": "the disk is full"}),
     ]
 
 
@@ -315,3 +424,129 @@ def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
 def test_an_idle_screen_sets_no_timer(start: Start) -> None:
     controller = start(World())
     assert not controller._timer.isActive()
+
+
+STAYS = Returned(STAYING, idle_left_s=100, session_left_s=800, not_after=None)
+
+
+def test_who_is_still_signed_in_is_welcomed_without_a_code(qtbot: QtBot, start: Start) -> None:
+    world = World(back=STAYS, remembers=True, sessions=[[Contact(True), PORTRAIT]])
+    controller = start(world)
+    welcome = world.screens[-1]
+    assert isinstance(welcome, Welcome)
+    assert welcome.folded
+    assert ("signed_in", {"issuer": IDENTITY.issuer, "returned": True}) in world.log
+    assert world.pollers == []
+    qtbot.waitUntil(lambda: getattr(world.screens[-1], "portrait", None) == PORTRAIT, timeout=3000)
+    controller.stir()
+    assert world.screens[-1] != welcome
+    controller.confirm()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert world.revokers[0].tokens == ISSUED.tokens
+    qtbot.waitUntil(lambda: world.keepers[0].isFinished(), timeout=1000)
+
+
+@pytest.mark.clause("O-20", "O-11")
+def test_a_session_is_followed(qtbot: QtBot, start: Start) -> None:
+    renewed = PersonSession(NEWER, IDENTITY, issued_at=9.0)
+    news: list[SessionNews | Portrait] = [
+        Contact(False, "unreachable"),
+        Contact(True),
+        Unkept("the disk is full"),
+        Renewed(renewed),
+    ]
+    world = World([[CODE, ISSUED, SIGNED_IN]], remembers=True, sessions=[news])
+    controller = start(world)
+    controller.confirm()
+    qtbot.waitUntil(lambda: "session_renewed" in world.events, timeout=3000)
+    assert [
+        (event, fields) for event, fields in world.log if event in {"connection", "not_kept"}
+    ] == [
+        ("connection", {"state": "lost"}),
+        ("connection", {"state": "back"}),
+        ("not_kept", {"cause": "the disk is full"}),
+    ]
+    controller.confirm()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert world.revokers[0].tokens == NEWER.tokens
+
+
+@pytest.mark.clause("B-06")
+def test_a_session_that_the_provider_ended_signs_out(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, ISSUED, SIGNED_IN]], remembers=True, sessions=[[Ended("invalid_grant")]])
+    start(world).confirm()
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    assert ("signed_out", {"reason": "ended", "cause": "invalid_grant"}) in world.log
+    assert isinstance(world.screens[-1], Authorize)
+
+
+@pytest.mark.clause("X-06")
+def test_tokens_renewed_during_the_sign_out_are_handed_back_too(qtbot: QtBot, start: Start) -> None:
+    renewed = PersonSession(NEWER, IDENTITY, issued_at=9.0)
+    world = World(back=STAYS, remembers=True, sessions=[[Renewed(renewed)]])
+    controller = start(world)
+    world.keepers[0].cancel()
+    world.keepers[0].wait()  # its signals are queued now, and none is delivered
+    controller.confirm()
+    qtbot.waitUntil(lambda: len(world.revokers) == 2, timeout=3000)
+    assert [revoker.tokens for revoker in world.revokers] == [ISSUED.tokens, NEWER.tokens]
+
+
+def test_quitting_signs_out_nobody_who_stays(qtbot: QtBot, start: Start) -> None:
+    world = World(back=STAYS, remembers=True, sessions=[[]])
+    start(world).stop()
+    assert "signed_out" not in world.events
+    assert world.revokers == []
+
+
+@pytest.mark.clause("R-05")
+def test_what_an_earlier_sign_out_left_is_handed_back_by_one_thread(
+    qtbot: QtBot, start: Start
+) -> None:
+    world = World([[CODE, ISSUED, SIGNED_IN]], leftovers=2)
+    controller = start(world)
+    qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    controller.confirm()
+    qtbot.waitUntil(lambda: world.events.count("tokens_revoked") == 2, timeout=3000)
+    assert len(world.returners) == 1
+    controller.stop()
+    assert not controller.threads
+
+
+@pytest.mark.clause("C-10", "R-05")
+def test_quitting_begins_nothing_anew(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, ISSUED, SIGNED_IN]])
+    controller = start(world)
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    world.leftovers = 1
+    controller.stop()
+    assert "tokens_revoked" in world.events
+    assert world.returners == []
+    assert not controller.threads
+
+
+@pytest.mark.clause("I-16")
+def test_tokens_of_somebody_else_are_handed_back(qtbot: QtBot, start: Start) -> None:
+    ended: list[SessionNews | Portrait] = [Ended("another subject", NEWER)]
+    world = World(back=STAYS, remembers=True, sessions=[ended])
+    start(world)
+    qtbot.waitUntil(lambda: len(world.revokers) == 2, timeout=3000)
+    assert {revoker.tokens for revoker in world.revokers} == {ISSUED.tokens, NEWER.tokens}
+    assert ("signed_out", {"reason": "ended", "cause": "another subject"}) in world.log
+
+
+def test_presence_is_noted(start: Start) -> None:
+    world = World(back=STAYS, remembers=True, sessions=[[]])
+    controller = start(world)
+    controller.stir()
+    controller.stir()
+    assert world.presences == 1
+
+
+def test_sign_out_is_an_action_of_its_own(start: Start) -> None:
+    world = World(back=STAYS, remembers=True, sessions=[[]])
+    start(world).sign_out()
+    assert ("signed_out", {"reason": "asked"}) in world.log

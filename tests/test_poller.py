@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.oauth.errors import NotKept
 from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import (
     CodeIssued,
@@ -18,13 +19,14 @@ from kiosk.oauth.messages import (
     TokensIssued,
     Trouble,
 )
+from kiosk.oauth.person_session import PersonSession, Unkept
 from kiosk.oauth.wire import Request, Response
-from kiosk.poller import Poller
+from kiosk.poller import Ledger, Poller
 from kiosk.session import Portrait
 from kiosk.transport import Transport
 from tests.fakes.behaviours import hang
 from tests.fakes.hostile import PATIENCE_S, HostileServer
-from tests.fakes.issuer import ISSUER, Issuer
+from tests.fakes.issuer import ISSUER, SUBJECT, Issuer
 from tests.fakes.pictures import picture
 from tests.fakes.played_transport import PlayedTransport
 from tests.fakes.stalls import STALLS
@@ -48,14 +50,17 @@ def record(poller: Poller) -> list[tuple[int, object]]:
         poller.tokens_issued,
         poller.signed_in,
         poller.portrait,
+        poller.unkept,
         poller.failed,
     ):
         signal.connect(hear, Qt.ConnectionType.DirectConnection)
     return said
 
 
-def play(qtbot: QtBot, transport: Transport, attempt: int = 1) -> list[tuple[int, object]]:
-    poller = Poller(attempt, CLIENT, PROVIDER, transport)
+def play(
+    qtbot: QtBot, transport: Transport, attempt: int = 1, ledger: Ledger | None = None
+) -> list[tuple[int, object]]:
+    poller = Poller(attempt, CLIENT, PROVIDER, transport, ledger=ledger)
     said = record(poller)
     with qtbot.waitSignal(poller.finished, timeout=5000):
         poller.start()
@@ -104,6 +109,52 @@ def test_a_second_attempt_takes_over_what_the_first_found_out(qtbot: QtBot) -> N
         assert [name for name, part in seen.items() if any(part in url for url in asked)] == [
             *paths
         ]
+
+
+class ListedLedger:
+    """Says in which order it was told what; cannot write when it is `full`."""
+
+    def __init__(self, asked: list[str], *, full: bool = False) -> None:
+        self.asked = asked
+        self.full = full
+        self.kept: PersonSession | None = None
+
+    def take(self, issued: TokensIssued) -> None:
+        self._write("tokens taken")
+
+    def keep(self, session: PersonSession) -> None:
+        self.kept = session
+        self._write("person kept")
+
+    def _write(self, what: str) -> None:
+        self.asked.append(what)
+        if self.full:
+            raise NotKept("the disk is full")
+
+
+@pytest.mark.clause("O-12")
+def test_tokens_are_kept_before_they_are_used_and_told(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    issuer = Issuer()
+
+    def serve(request: Request) -> Response:
+        asked.append(request.url.rpartition("/")[2])
+        return issuer(request)
+
+    ledger = ListedLedger(asked)
+    transport = PlayedTransport(serve)
+    play(qtbot, transport, ledger=ledger)
+    assert asked[-4:] == ["token", "tokens taken", "userinfo", "person kept"]
+    assert ledger.kept is not None
+    assert ledger.kept.identity.subject == SUBJECT
+    assert ledger.kept.issued_at == pytest.approx(transport.wire.true_time(), abs=2)
+
+
+def test_a_person_who_cannot_be_kept_is_signed_in_nevertheless(qtbot: QtBot) -> None:
+    said = play(qtbot, PlayedTransport(Issuer()), ledger=ListedLedger([], full=True))
+    told = [news for _, news in said]
+    assert told.count(Unkept("the disk is full")) == 2
+    assert isinstance(told[-1], SignedIn)
 
 
 def test_a_missing_picture_is_not_mentioned(qtbot: QtBot) -> None:

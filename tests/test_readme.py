@@ -17,13 +17,17 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_script_signs_a_person_in() -> None:
-    found = re.search(r"```python\n(.*?)```", README, re.DOTALL)
-    assert found
+SCRIPTS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+TOLD = ["Welcome, Amara", 'The API answered 200: {"displayName":"Amara']
+
+
+@pytest.mark.parametrize(
+    ("script", "welcome"), [*zip(SCRIPTS, TOLD, strict=True)], ids=["sign-in", "api"]
+)
+def test_the_scripts_sign_a_person_in(script: str, welcome: str) -> None:
     with tenant("--interval", "1") as server:
         script = (
-            found[1]
-            .replace("https://acme.verify.ibm.com/oauth2", server.issuer)
+            script.replace("https://acme.verify.ibm.com/oauth2", server.issuer)
             .replace('"your-application"', '"kiosk-demo"')
             .replace("issuers=(", "allow_insecure_http=True, issuers=(")
             .replace("Transport()", "Transport(allow_insecure_http=True)")
@@ -36,7 +40,7 @@ def test_the_script_signs_a_person_in() -> None:
             told = re.fullmatch(r"Open (\S+) and enter (\S+)\n", process.stdout.readline())
             assert told
             Phone().approve((told[1], told[2]), person="Amara")
-            assert process.stdout.readline().startswith("Welcome, Amara")
+            assert process.stdout.readline().startswith(welcome)
             assert process.wait(20) == 0
 
 

@@ -1,8 +1,20 @@
 """Screens with invented people and codes, for pictures and for tests of the layout."""
 
+from dataclasses import replace
+from math import inf
+
 from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
 from kiosk.oauth.secret import Secret
-from kiosk.session import Authorize, Code, Problem, Screen, Starting, Welcome
+from kiosk.session import (
+    Authorize,
+    Code,
+    Farewell,
+    Parting,
+    Problem,
+    Screen,
+    Starting,
+    Welcome,
+)
 from kiosk.ui.look import Look
 
 NOW = 1000.0
@@ -54,6 +66,11 @@ def welcome(identity: Identity = ROY, leaves_in_s: float = 120.0) -> Welcome:
     return Welcome(identity, NOW + leaves_in_s, NOW + 900)
 
 
+def leaving(reason: Parting = "asked", handed_back: bool = True) -> Authorize:
+    """Somebody has just left."""
+    return Authorize(Farewell(reason, handed_back, until=NOW + 12))
+
+
 def code(grant: DeviceGrant = GRANT, left_s: float = 240.0, connected: bool = True) -> Code:
     """A code that has `left_s` to go."""
     return Code(grant, NOW + left_s - grant.expires_in_s, NOW + left_s, connected)
@@ -62,17 +79,28 @@ def code(grant: DeviceGrant = GRANT, left_s: float = 240.0, connected: bool = Tr
 DETAILS = (
     "CLIENT_ID is missing; the provider shows it beside the application.",
     "THEME (.env line 4) must be dark or light.",
-    "IDLE_SIGN_OUT_S (.env line 7) must be a number from 30 to 86400.",
+    "IDLE_SIGN_OUT_S (.env line 7) must be a number from 30 to 2592000, or 0 for never.",
 )
 
 SCREENS: dict[str, Screen] = {
     "authorize": Authorize(),
+    "authorize-asked": leaving(),
+    "authorize-idle": leaving("idle"),
+    "authorize-max-session": leaving("max_session"),
+    "authorize-ended": leaving("ended"),
+    "authorize-not-handed-back": leaving("idle", handed_back=False),
     "starting": Starting(NOW - 1, shown=True),
     "code": code(),
     "code-last-minute": code(left_s=42.0, connected=False),
     "code-last-check": code(left_s=0.0),
     "welcome": welcome(),
-    "welcome-leaving": welcome(leaves_in_s=15.0),
+    "welcome-folded": replace(welcome(), folded=True),
+    "welcome-asking": replace(welcome(leaves_in_s=17.0), asking=True),
+    "welcome-leaving": Welcome(ROY, NOW + 120, NOW + 15),
+    "welcome-offline": replace(welcome(), connected=False),
+    "welcome-returned": replace(
+        welcome(), folded=True, connected=False, idle_ends=inf, session_ends=inf
+    ),
     "problem": Problem(Trouble.EXPIRED, "7F3A", leaves_at=NOW + 120),
     "problem-busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160),
     "problem-settings": Problem(Trouble.CONFIGURATION, "7F3A", DETAILS),

@@ -27,6 +27,10 @@ class Settings:
     theme: Theme = "dark"
     idle_sign_out_s: float = 120.0
     max_session_s: float = 900.0
+    """Infinity stands for never, here and above."""
+    remember: bool = False
+    state_dir: Path | None = None
+    store_key_file: Path | None = None
     ca_bundle: Path | None = None
     demo_host: str | None = None
     log_format: LogFormat = "text"

@@ -8,6 +8,7 @@ import json
 import math
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,6 +21,7 @@ RESERVED_PARAMS = frozenset(
     }
 )
 LONGEST_NAME = 60
+LONGEST_LIMIT_S = 30 * 86400
 
 
 class BadValue(Exception):
@@ -51,6 +53,33 @@ def number(lowest: float, highest: float) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def limit_s(lowest: float) -> Callable[[str], float]:
+    """Return a reader of seconds, at least `lowest` and at most 30 days; 0 is read as infinity."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if value == 0:
+            return math.inf
+        if not lowest <= value <= LONGEST_LIMIT_S:
+            raise BadValue(
+                f"must be a number from {lowest:g} to {LONGEST_LIMIT_S}, or 0 for never."
+            )
+        return value
+
+    return read
+
+
+def absolute_path(text: str) -> Path:
+    """Read a path that means the same wherever the program is started."""
+    path = Path(text)
+    if not path.is_absolute() or "\0" in text:
+        raise BadValue("must be a path that begins with /.")
+    return path
 
 
 def boolean(text: str) -> bool:

@@ -45,6 +45,7 @@ def _options(
     return Options(
         base_url=arguments.public_url or base_url(listening),
         code_lifetime_s=arguments.code_lifetime,
+        token_lifetime_s=arguments.token_lifetime,
         interval_s=arguments.interval,
         max_codes=arguments.max_codes,
         complete_uri=arguments.complete_uri,
@@ -84,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
 def _add_behaviour(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument_group("behaviour, for testing clients").add_argument
     add("--code-lifetime", type=_whole(1, 86400), default=300, metavar="S", help="default: 300")
+    add("--token-lifetime", type=_whole(1, 86400), default=3600, metavar="S",
+        help="of access tokens; default: 3600")  # fmt: skip
     add("--interval", type=_whole(1, 3600), default=5, metavar="S", help="default: 5")
     add("--max-codes", type=_whole(1, 100_000), default=1000, metavar="N",
         help="codes that may be outstanding; default: 1000")  # fmt: skip

@@ -17,7 +17,7 @@ from kiosk.demo.grants import DeviceGrant, RefreshGrant, consent_of
 from kiosk.demo.id_token import IdToken
 from kiosk.demo.options import SCOPES
 from kiosk.demo.tenant import Tenant
-from kiosk.demo.tokens import ACCESS_TOKEN_S, Family
+from kiosk.demo.tokens import Family
 
 Answer = tuple[int, object, list[tuple[str, str]]]
 Endpoint = Callable[[OAuth2Request], Answer | None]
@@ -31,7 +31,7 @@ class TenantServer(AuthorizationServer):
         self.tenant = tenant
         self.scopes_supported = list(SCOPES)
         self.register_token_generator(
-            "default", BearerTokenGenerator(new_token, new_token, access_token_s)
+            "default", BearerTokenGenerator(new_token, new_token, self.access_token_s)
         )
         self.register_client_auth_method("client_secret_basic", authenticate_basic)
         id_token = IdToken(tenant)
@@ -54,6 +54,10 @@ class TenantServer(AuthorizationServer):
             token["refresh_token"],
         )
 
+    def access_token_s(self, client: ClientMixin, grant_type: str) -> int:
+        """Tell how long an access token lives: always as long."""
+        return self.tenant.options.token_lifetime_s
+
     def answer(self, endpoint: Endpoint) -> Response:
         """Have an endpoint answer the request that Flask is serving."""
         try:
@@ -68,11 +72,6 @@ class TenantServer(AuthorizationServer):
         if not isinstance(answer, Response):
             raise TypeError(type(answer))
         return answer
-
-
-def access_token_s(client: ClientMixin, grant_type: str) -> int:
-    """Tell how long an access token lives: always as long."""
-    return ACCESS_TOKEN_S
 
 
 def new_token(**context: object) -> str:

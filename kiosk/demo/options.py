@@ -23,6 +23,7 @@ class Options:
 
     base_url: str
     code_lifetime_s: int = 300
+    token_lifetime_s: int = 3600
     interval_s: int = 5
     max_codes: int = 1000
     complete_uri: bool = True

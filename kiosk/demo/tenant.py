@@ -55,7 +55,7 @@ def new_tenant(options: Options, clock: Clock, pause: Callable[[float], object])
             interval_s=options.interval_s,
             capacity=options.max_codes,
         ),
-        tokens=Tokens(now),
+        tokens=Tokens(now, options.token_lifetime_s),
         visits=Visits(now),
         own_guesses=Guesses(now, limit=GUESSES_PER_BROWSER, window_s=GUESS_WINDOW_S),
         all_guesses=Guesses(now, limit=GUESSES_IN_ALL, window_s=GUESS_WINDOW_S),

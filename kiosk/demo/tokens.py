@@ -8,7 +8,6 @@ from authlib.oauth2.rfc6749 import ClientMixin, TokenMixin
 
 from kiosk.demo.consent import Consent
 
-ACCESS_TOKEN_S = 3600
 REFRESH_TOKEN_S = 24 * 3600
 CAPACITY = 20_000
 
@@ -55,8 +54,11 @@ class Token(TokenMixin):
 class Tokens:
     """All tokens of the tenant, safe to use from many threads; `now` counts seconds."""
 
-    def __init__(self, now: Callable[[], float], capacity: int = CAPACITY) -> None:
+    def __init__(
+        self, now: Callable[[], float], access_token_s: int, capacity: int = CAPACITY
+    ) -> None:
         self._now = now
+        self._access_token_s = access_token_s
         self._capacity = capacity
         self._tokens: dict[str, Token] = {}
         self._lock = threading.Lock()
@@ -69,7 +71,8 @@ class Tokens:
                 del self._tokens[value]
             while len(self._tokens) + 2 > self._capacity:
                 del self._tokens[next(iter(self._tokens))]
-            self._keep(Token(access_token, family, scope, now + ACCESS_TOKEN_S, is_refresh=False))
+            ends = now + self._access_token_s
+            self._keep(Token(access_token, family, scope, ends, is_refresh=False))
             # RFC 6749 §6: a narrower refresh narrows the access token, not what was granted.
             granted = family.consent.scope
             self._keep(Token(refresh_token, family, granted, now + REFRESH_TOKEN_S, True))

@@ -13,6 +13,7 @@ KNOWN_ERRORS = frozenset(
         "admin_policy_enforced",
         "authorization_declined",
         "authorization_pending",
+        "bad_refresh_token",
         "bad_verification_code",
         "code_expired",
         "consent_required",

@@ -110,3 +110,15 @@ class ClockWrong(SignInError):
 
     trouble = Trouble.WRONG_CLOCK
     by_the_clock = True
+
+
+class SessionOver(SignInError):
+    """The provider no longer renews the session: the person has to sign in again (B-06)."""
+
+    trouble = Trouble.EXPIRED
+
+
+class NotKept(SignInError):
+    """What is to outlive this process could not be written."""
+
+    trouble = Trouble.CONFIGURATION

@@ -80,6 +80,22 @@ def check_audience(claims: Claims, client_id: str) -> None:
         raise Unverified("the token was issued to another client")
 
 
+def check_refreshed(claims: Claims, first: Claims) -> None:
+    """Hold a refreshed ID token to the one before it (I-16, OpenID Connect Core §12.2).
+
+    Raise `Unverified` when it is about another person, or about another sign-in of this one.
+    """
+    for name in ("iss", "sub", "azp"):
+        if claims.get(name) != first.get(name):
+            raise Unverified(f"the refreshed ID token has another {name}")
+    for name in ("auth_time", "nonce"):
+        values = [claims.get(name), first.get(name)]
+        if None not in values and values[0] != values[1]:
+            raise Unverified(f"the refreshed ID token has another {name}")
+    if _moment(claims, "iat") < _moment(first, "iat"):
+        raise Unverified("the refreshed ID token is older than the one before")
+
+
 def _check_times(claims: Claims, expected: Expected) -> None:
     """Hold the token's times to the true one; an expired token has no leeway (I-09, C-07)."""
     exp, iat = _moment(claims, "exp"), _moment(claims, "iat")

@@ -127,7 +127,7 @@ def read(
     if found is not None and code is None and response.status == 200:
         if found.get("access_token") is None:
             return Transient("not_oauth", wait_s)
-        return Granted(_tokens(found, client, oauth_only=oauth_only))
+        return Granted(tokens(found, client.scope, oauth_only=oauth_only))
     if found is None or code is None:
         reason = "not_oauth" if response.status == 200 else f"http_{response.status}"
         return Transient(reason, wait_s)
@@ -161,13 +161,17 @@ def _error(
     return Refused(code, wait_s, number)
 
 
-def _tokens(found: dict[str, object], client: Client, *, oauth_only: bool) -> TokenSet:
-    """Read a token answer (RFC 6749 §5.1); members that nobody asked for are ignored (O-05)."""
+def tokens(found: dict[str, object], asked_scope: str, *, oauth_only: bool) -> TokenSet:
+    """Read a token answer (RFC 6749 §5.1); members that nobody asked for are ignored (O-05).
+
+    An answer that names no scope grants `asked_scope`. Raise `BadAnswer` for tokens that must not
+    be used.
+    """
     token_type = found.get("token_type")
     if not isinstance(token_type, str) or token_type.lower() != "bearer":
         raise BadAnswer("the token endpoint sent a token of a type that is not understood")  # O-06
     scope = found.get("scope")
-    granted = scope if isinstance(scope, str) and scope.strip() else client.scope
+    granted = scope if isinstance(scope, str) and scope.strip() else asked_scope
     id_token, refresh_token = found.get("id_token"), found.get("refresh_token")
     return TokenSet(
         access_token=_token(found["access_token"], "access_token"),

@@ -35,8 +35,14 @@ def fetch(
     Raise `WireError`, `BadAnswer` or `Unverified`; the sign-in stands nevertheless (U-07).
     """
     response = _answer(metadata, access_token, wire)
-    if response is None:
-        return {}
+    return {} if response is None else read(response, metadata, client_id, subject, keys)
+
+
+def read(
+    response: Response, metadata: Metadata, client_id: str, subject: object, keys: Keys
+) -> Claims:
+    """Read the answer to `request` as claims about `subject`; raise as `fetch` does."""
+    _check_status(response)
     claims = _claims(response, metadata.issuer, client_id, keys)
     if claims.get("sub") != subject:
         raise Unverified("userinfo is about another person")  # U-01, V-16
@@ -49,16 +55,24 @@ def fetch_unverified(metadata: Metadata, access_token: Secret, wire: Wire) -> Cl
     Raise `WireError` or `BadAnswer`; without an endpoint there are no claims.
     """
     response = _answer(metadata, access_token, wire)
-    return {} if response is None else _plain(response)
+    return {} if response is None else read_unverified(response)
+
+
+def read_unverified(response: Response) -> Claims:
+    """Read the answer to `request` where there is no OpenID Connect; raise `BadAnswer`."""
+    _check_status(response)
+    return _plain(response)
 
 
 def _answer(metadata: Metadata, access_token: Secret, wire: Wire) -> Response | None:
     if metadata.userinfo_endpoint is None:
         return None
-    response = wire.send(request(metadata.userinfo_endpoint, access_token))
+    return wire.send(request(metadata.userinfo_endpoint, access_token))
+
+
+def _check_status(response: Response) -> None:
     if response.status != 200:
         raise BadAnswer(f"the userinfo endpoint answered HTTP {response.status}")
-    return response
 
 
 def _claims(response: Response, issuer: str, client_id: str, keys: Keys) -> Claims:

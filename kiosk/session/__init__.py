@@ -3,27 +3,43 @@
 Time is an argument, effects are values. The window draws the screens and decides nothing.
 """
 
-from kiosk.session.effects import Begin, Effect, ReadSettings, Report, Revoke, Stop
+from kiosk.session.effects import (
+    Begin,
+    Effect,
+    KeepAlive,
+    NotePresence,
+    ReadSettings,
+    Report,
+    Revoke,
+    Stop,
+)
 from kiosk.session.events import (
     AttemptFailed,
     CodeArrived,
     Confirmed,
+    ConnectionChanged,
     Event,
     PersonArrived,
+    PersonReturned,
     PortraitArrived,
+    ProfileRenewed,
+    SessionEnded,
     SettingsRead,
     SettingsRefused,
+    SignOutPressed,
     StillWaiting,
     Stirred,
     Ticked,
     TokensArrived,
     WentBack,
 )
-from kiosk.session.machine import Session, step
+from kiosk.session.machine import step
 from kiosk.session.rules import Rules
 from kiosk.session.screens import (
     Authorize,
     Code,
+    Farewell,
+    Parting,
     Portrait,
     Problem,
     Screen,
@@ -31,6 +47,7 @@ from kiosk.session.screens import (
     Welcome,
     screen_name,
 )
+from kiosk.session.session import Session
 from kiosk.session.ticking import LAST_WARNING_S, next_tick_in_s
 
 __all__ = [
@@ -41,20 +58,29 @@ __all__ = [
     "Code",
     "CodeArrived",
     "Confirmed",
+    "ConnectionChanged",
     "Effect",
     "Event",
+    "Farewell",
+    "KeepAlive",
+    "NotePresence",
+    "Parting",
     "PersonArrived",
+    "PersonReturned",
     "Portrait",
     "PortraitArrived",
     "Problem",
+    "ProfileRenewed",
     "ReadSettings",
     "Report",
     "Revoke",
     "Rules",
     "Screen",
     "Session",
+    "SessionEnded",
     "SettingsRead",
     "SettingsRefused",
+    "SignOutPressed",
     "Starting",
     "StillWaiting",
     "Stirred",

@@ -18,6 +18,18 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepAlive:
+    """Look after the session of this attempt's person: renew it, and notice its end."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotePresence:
+    """Remember beyond a restart that somebody was there now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Revoke:
     """Hand the tokens of this attempt back to the provider and forget them."""
 
@@ -37,4 +49,4 @@ class Report:
     fields: tuple[tuple[str, str | float], ...] = ()
 
 
-Effect = Begin | Stop | Revoke | ReadSettings | Report
+Effect = Begin | Stop | KeepAlive | NotePresence | Revoke | ReadSettings | Report

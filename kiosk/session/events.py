@@ -23,6 +23,11 @@ class Stirred:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOutPressed:
+    """The action "Sign out" was pressed where it is not the one that OK means."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ticked:
     """Time passed."""
 
@@ -54,11 +59,50 @@ class TokensArrived:
 
 @dataclass(frozen=True, slots=True)
 class PersonArrived:
-    """A person signed in; `clock_off_s` is by how much this device's clock is ahead."""
+    """A person signed in; `clock_off_s` is by how much this device's clock is ahead.
+
+    Not `hands_back`: the provider takes no tokens back.
+    """
 
     attempt: int
     identity: Identity
     clock_off_s: float | None = None
+    hands_back: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReturned:
+    """Somebody was signed in when this kiosk last ran, and has this much time left."""
+
+    attempt: int
+    identity: Identity
+    idle_left_s: float
+    session_left_s: float
+    hands_back: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRenewed:
+    """The provider told anew who is signed in."""
+
+    attempt: int
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
+    """The provider of who is signed in can, or cannot, be reached."""
+
+    attempt: int
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnded:
+    """The provider no longer lets the person be signed in."""
+
+    attempt: int
+    cause: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +144,16 @@ Event = (
     Confirmed
     | WentBack
     | Stirred
+    | SignOutPressed
     | Ticked
     | CodeArrived
     | StillWaiting
     | TokensArrived
     | PersonArrived
+    | PersonReturned
+    | ProfileRenewed
+    | ConnectionChanged
+    | SessionEnded
     | PortraitArrived
     | AttemptFailed
     | SettingsRead

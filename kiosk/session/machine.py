@@ -1,56 +1,41 @@
-"""The moves between screens: one function for each kind of event, one place that reports."""
+"""The moves between screens by keys, time and settings, and the one place that reports them."""
 
-import math
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.oauth.messages import Trouble
-from kiosk.session.effects import Begin, Effect, ReadSettings, Report, Revoke, Stop
+from kiosk.session import news, problem
+from kiosk.session import welcome as welcomes
+from kiosk.session.effects import Begin, ReadSettings, Report, Revoke, Stop
 from kiosk.session.events import (
-    AttemptFailed,
-    CodeArrived,
     Confirmed,
+    ConnectionChanged,
     Event,
-    PersonArrived,
+    PersonReturned,
     PortraitArrived,
+    ProfileRenewed,
+    SessionEnded,
     SettingsRead,
     SettingsRefused,
-    StillWaiting,
+    SignOutPressed,
     Stirred,
     Ticked,
-    TokensArrived,
     WentBack,
 )
-from kiosk.session.rules import Rules
 from kiosk.session.screens import (
     Authorize,
     Code,
+    Farewell,
     Problem,
-    Screen,
     Starting,
     Welcome,
     screen_name,
 )
+from kiosk.session.session import Session, Step
 from kiosk.session.ticking import PATIENCE_S
 
 BOUNCE_S = 0.5
-"""A second OK this soon was not meant to cancel what the first one asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What is on view and which attempt the news must belong to."""
-
-    rules: Rules
-    screen: Screen = field(default_factory=Authorize)
-    attempt: int = 0
-    pressed_at: float = -math.inf
-
-
-Step = tuple[Session, tuple[Effect, ...]]
-_Press = Confirmed | WentBack | Stirred
-_News = CodeArrived | StillWaiting | TokensArrived | PersonArrived | PortraitArrived | AttemptFailed
+"""A second OK this soon was not meant to undo what the first one asked for."""
 
 
 def step(session: Session, event: Event, now: float) -> Step:
@@ -63,27 +48,57 @@ def step(session: Session, event: Event, now: float) -> Step:
 
 
 def _moved(session: Session, event: Event, now: float) -> Step:
-    screen = session.screen
-    if isinstance(screen, Welcome) and isinstance(event, _Press) and now >= screen.ends:
-        # After a suspended night the first key must not revive who was signed in.
-        return _ticked(session, now)
     match event:
-        case Confirmed():
-            pressed = replace(session, pressed_at=now)
-            bounced = now - session.pressed_at < BOUNCE_S and isinstance(screen, Starting | Code)
-            return (pressed, ()) if bounced else _confirmed(pressed, now)
-        case WentBack():
-            return _went_back(session, now)
-        case Stirred():
-            return _stirred(session, now), ()
+        case Confirmed() | WentBack() | Stirred() | SignOutPressed():
+            return _pressed(session, event, now)
         case Ticked():
             return _ticked(session, now)
+        case PersonReturned():
+            return news.of_return(session, event, now)
         case SettingsRead(rules):
             return _settings_read(replace(session, rules=rules))
         case SettingsRefused():
-            return _settings_refused(session, event)
+            return problem.refused(session, event)
+        case PortraitArrived() | ProfileRenewed() | ConnectionChanged() | SessionEnded():
+            return news.of_session(session, event, now)
         case _:
-            return _news(session, event, now)
+            return news.of_attempt(session, event, now)
+
+
+def _pressed(
+    session: Session, event: Confirmed | WentBack | Stirred | SignOutPressed, now: float
+) -> Step:
+    screen = session.screen
+    match event:
+        case SignOutPressed():
+            if isinstance(screen, Welcome):
+                return welcomes.signed_out(session, screen, "asked", now)
+            return session, ()
+        case _ if isinstance(screen, Welcome) and now >= screen.ends:
+            # After a suspended night the first key must not revive who was signed in.
+            return welcomes.signed_out_by_time(session, screen, now)
+        case Confirmed():
+            pressed = replace(session, pressed_at=now)
+            return (pressed, ()) if _bounced(session, now) else _confirmed(pressed, now)
+        case WentBack():
+            return _went_back(session, now)
+        case Stirred():
+            return _stirred(session, now)
+        case _:
+            assert_never(event)
+
+
+def _bounced(session: Session, now: float) -> bool:
+    match session.screen:
+        case Starting() | Code() | Welcome():
+            return now - session.pressed_at < BOUNCE_S
+        case Authorize(farewell=Farewell(until=until)):
+            # Meant for who was on view a moment ago, whatever signed them out.
+            return until - now > welcomes.FAREWELL_S - BOUNCE_S
+        case Authorize() | Problem():
+            return False
+        case _:
+            assert_never(session.screen)
 
 
 def _confirmed(session: Session, now: float) -> Step:
@@ -94,8 +109,10 @@ def _confirmed(session: Session, now: float) -> Step:
             return _cancelled(session) if shown else (session, ())
         case Code():
             return _cancelled(session)
-        case Welcome():
-            return _signed_out(session, "asked")
+        case Welcome(asking=True) as welcome:
+            return welcomes.stirred(session, welcome, now)
+        case Welcome() as welcome:
+            return welcomes.signed_out(session, welcome, "asked", now)
         case Problem(trouble=Trouble.CONFIGURATION):
             return session, (ReadSettings(),)
         case Problem(retry_at=retry_at):
@@ -107,65 +124,41 @@ def _confirmed(session: Session, now: float) -> Step:
 
 def _went_back(session: Session, now: float) -> Step:
     match session.screen:
-        case Authorize():
-            return session, ()
         case Starting() | Code():
             return _cancelled(session)
-        case Welcome():
-            return _stirred(session, now), ()
-        case Problem() as problem:
-            return (replace(session, screen=Authorize()) if problem.can_be_left else session), ()
+        case Problem() as told:
+            return (replace(session, screen=Authorize()) if told.can_be_left else session), ()
+        case Authorize() | Welcome():
+            return _stirred(session, now)
         case _:
             assert_never(session.screen)
 
 
-def _stirred(session: Session, now: float) -> Session:
-    idle_ends = now + session.rules.idle_sign_out_s
+def _stirred(session: Session, now: float) -> Step:
     match session.screen:
         case Welcome() as welcome:
-            return replace(session, screen=replace(welcome, idle_ends=idle_ends))
-        case Problem(leaves_at=float()) as problem:
-            return replace(session, screen=replace(problem, leaves_at=idle_ends))
-        case Authorize() | Starting() | Code() | Problem():
-            return session
+            return welcomes.stirred(session, welcome, now)
+        case Problem(leaves_at=float()) as told:
+            leaves_at = now + session.rules.idle_sign_out_s
+            return replace(session, screen=replace(told, leaves_at=leaves_at)), ()
+        case Authorize():
+            return replace(session, screen=Authorize()), ()
+        case Starting() | Code() | Problem():
+            return session, ()
         case _:
             assert_never(session.screen)
 
 
 def _ticked(session: Session, now: float) -> Step:
     match session.screen:
-        case Starting(shown=False) as starting if now - starting.since >= PATIENCE_S:
+        case Authorize(farewell=Farewell(until=until)) if now >= until:
+            return replace(session, screen=Authorize()), ()
+        case Starting(shown=False) as starting if now >= starting.since + PATIENCE_S:
             return replace(session, screen=replace(starting, shown=True)), ()
-        case Welcome() as welcome if now >= welcome.ends:
-            idle = welcome.idle_ends <= welcome.session_ends
-            return _signed_out(session, "idle" if idle else "max_session")
+        case Welcome() as welcome:
+            return welcomes.ticked(session, welcome, now)
         case Problem(leaves_at=float() as leaves_at) if now >= leaves_at:
             return replace(session, screen=Authorize()), ()
-        case _:
-            return session, ()
-
-
-def _news(session: Session, event: _News, now: float) -> Step:
-    # Qt delivers what was queued before a cancel, so news of an old attempt is normal (C-10).
-    screen = session.screen if event.attempt == session.attempt else None
-    match event, screen:
-        case CodeArrived() as code, Starting():
-            lasts_s, interval_s = code.grant.expires_in_s, code.grant.interval_s
-            shown = Report("code_shown", (("expires_in", lasts_s), ("interval", interval_s)))
-            return replace(session, screen=Code(code.grant, now, code.deadline)), (shown,)
-        case StillWaiting() as news, Code() as code:
-            polled = Report("poll", (("answer", news.answer),))
-            return replace(session, screen=replace(code, connected=news.connected)), (polled,)
-        case TokensArrived(), Code():
-            return session, ()
-        case TokensArrived(), _:
-            return session, (Revoke(event.attempt),)
-        case PersonArrived() as person, Code():
-            return _welcomed(session, person, now)
-        case PortraitArrived() as picture, Welcome() as welcome:
-            return replace(session, screen=replace(welcome, portrait=picture.portrait)), ()
-        case AttemptFailed() as failure, Starting() | Code():
-            return _failed(session, failure, now)
         case _:
             return session, ()
 
@@ -181,60 +174,9 @@ def _cancelled(session: Session) -> Step:
     return replace(session, screen=Authorize()), (Stop(given_up), Revoke(given_up))
 
 
-def _welcomed(session: Session, person: PersonArrived, now: float) -> Step:
-    rules = session.rules
-    idle_ends, session_ends = now + rules.idle_sign_out_s, now + rules.max_session_s
-    welcome = Welcome(person.identity, idle_ends, session_ends)
-    return replace(session, screen=welcome), (Report("signed_in", tuple(_sign_in_fields(person))),)
-
-
-def _sign_in_fields(person: PersonArrived) -> Iterator[tuple[str, str | float]]:
-    yield "issuer", person.identity.issuer
-    if not person.identity.verified:
-        yield "verified", False
-    if person.clock_off_s is not None:
-        yield "clock_off_s", round(person.clock_off_s)
-
-
-def _signed_out(session: Session, reason: str) -> Step:
-    gone = replace(session, screen=Authorize())
-    return gone, (Revoke(session.attempt), Report("signed_out", (("reason", reason),)))
-
-
-def _failed(session: Session, failure: AttemptFailed, now: float) -> Step:
-    retry_at = None if failure.retry_in_s is None else now + failure.retry_in_s
-    forgotten_at = max(now, retry_at or now) + session.rules.idle_sign_out_s
-    for_the_operator = failure.trouble is Trouble.CONFIGURATION
-    problem = Problem(
-        failure.trouble,
-        failure.reference,
-        details=(failure.cause,) if for_the_operator else (),
-        retry_at=retry_at,
-        leaves_at=forgotten_at,
-        clock=failure.clock,
-    )
-    report = _problem_report(failure.trouble, failure.reference, failure.cause)
-    return replace(session, screen=problem), (Revoke(failure.attempt), report)
-
-
 def _settings_read(session: Session) -> Step:
     match session.screen:
         case Problem(trouble=Trouble.CONFIGURATION):
             return replace(session, screen=Authorize()), ()
         case _:
             return session, ()
-
-
-def _settings_refused(session: Session, event: SettingsRefused) -> Step:
-    match session.screen:
-        case Authorize() | Problem():
-            problem = Problem(Trouble.CONFIGURATION, event.reference, event.details)
-            cause = " ".join(event.details)
-            report = _problem_report(problem.trouble, event.reference, cause)
-            return replace(session, screen=problem), (report,)
-        case _:
-            return session, ()
-
-
-def _problem_report(trouble: Trouble, reference: str, cause: str) -> Report:
-    return Report("problem", (("kind", trouble), ("reference", reference), ("cause", cause)))

@@ -1,14 +1,32 @@
 """Every screen the product has, as a frozen value; moments are monotonic seconds."""
 
+import math
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.oauth.messages import ClockDoubt, DeviceGrant, Identity, Trouble
+
+Parting = Literal["asked", "idle", "max_session", "ended"]
+"""Why somebody is no longer signed in; `ended`: the provider said so. Also the log's `reason`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """Somebody has just been signed out; said until `until`, without a name.
+
+    Not `handed_back`: the provider takes no tokens back, so only this screen forgot them (R-08).
+    """
+
+    reason: Parting
+    handed_back: bool
+    until: float
 
 
 @dataclass(frozen=True, slots=True)
 class Authorize:
     """Waits for a press; the provider is not asked for anything (D-05)."""
+
+    farewell: Farewell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +57,25 @@ class Portrait:
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """Somebody is signed in, until they leave, fall idle or the session's end."""
+    """Somebody is signed in, until they leave, fall idle or the session's end.
+
+    An end of infinity never comes. `folded`: the details are hidden from whoever walks by, until a
+    key is pressed. `asking`: "Still here?" is on view, and OK means yes.
+    """
 
     identity: Identity
     idle_ends: float
     session_ends: float
     portrait: Portrait | None = None
+    folds_at: float = math.inf
+    folded: bool = False
+    asking: bool = False
+    connected: bool = True
+    """False: the provider cannot be reached, so this is what was known before (O-20)."""
+    hands_back: bool = True
+    """False: the provider takes no tokens back (R-08)."""
+    noted_at: float = -math.inf
+    """When presence was last remembered beyond a restart."""
 
     @property
     def ends(self) -> float:

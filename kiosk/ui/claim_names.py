@@ -30,6 +30,7 @@ _CLAIMS: dict[str, str] = {
     "roles": QT_TRANSLATE_NOOP("Claim", "Roles"),
     "department": QT_TRANSLATE_NOOP("Claim", "Department"),
     "title": QT_TRANSLATE_NOOP("Claim", "Title"),
+    "amr": QT_TRANSLATE_NOOP("Claim", "Signed in with"),
     "auth_time": QT_TRANSLATE_NOOP("Claim", "Signed in on"),
     "updated_at": QT_TRANSLATE_NOOP("Claim", "Updated on"),
     "sub": QT_TRANSLATE_NOOP("Claim", "Account number"),
@@ -44,22 +45,51 @@ _SCOPES: dict[str, str] = {
     "offline_access": QT_TRANSLATE_NOOP("Scope", "staying signed in"),
 }
 
+# RFC 8176 §2. Several of them are one thing to a person.
+_METHODS: dict[str, str] = {
+    "pwd": QT_TRANSLATE_NOOP("Method", "password"),
+    "pin": QT_TRANSLATE_NOOP("Method", "PIN"),
+    "otp": QT_TRANSLATE_NOOP("Method", "one-time code"),
+    "sms": QT_TRANSLATE_NOOP("Method", "text message"),
+    "tel": QT_TRANSLATE_NOOP("Method", "phone call"),
+    "hwk": QT_TRANSLATE_NOOP("Method", "security key"),
+    "swk": QT_TRANSLATE_NOOP("Method", "key on the device"),
+    "pop": QT_TRANSLATE_NOOP("Method", "key"),
+    "sc": QT_TRANSLATE_NOOP("Method", "smart card"),
+    "face": QT_TRANSLATE_NOOP("Method", "face"),
+    "fpt": QT_TRANSLATE_NOOP("Method", "fingerprint"),
+    "iris": QT_TRANSLATE_NOOP("Method", "iris"),
+    "retina": QT_TRANSLATE_NOOP("Method", "retina"),
+    "vbm": QT_TRANSLATE_NOOP("Method", "voice"),
+    "kba": QT_TRANSLATE_NOOP("Method", "security question"),
+    "geo": QT_TRANSLATE_NOOP("Method", "location"),
+    "user": QT_TRANSLATE_NOOP("Method", "presence"),
+    "wia": QT_TRANSLATE_NOOP("Method", "Windows sign-in"),
+    "mca": QT_TRANSLATE_NOOP("Method", "a second channel"),
+    "mfa": QT_TRANSLATE_NOOP("Method", "more than one factor"),
+    "rba": QT_TRANSLATE_NOOP("Method", "risk check"),
+}
+
 KNOWN_CLAIMS = tuple(_CLAIMS)
 """The claims with names of ours, in the order that makes sense to a person."""
 
 
 def claim_name(claim: str) -> str:
-    """Return the name of `claim`; a language tag (`name#de`) follows in brackets."""
-    own, _, language = claim.partition("#")
-    known = _CLAIMS.get(own)
-    name = QCoreApplication.translate("Claim", known) if known else own
-    return f"{name} ({language})" if language else name
+    """Return the name of `claim`, which has no language tag."""
+    known = _CLAIMS.get(claim)
+    return QCoreApplication.translate("Claim", known) if known else claim
 
 
 def scope_name(scope: str) -> str:
     """Return what granting `scope` means."""
     known = _SCOPES.get(scope)
     return QCoreApplication.translate("Scope", known) if known else scope
+
+
+def method_name(method: str) -> str:
+    """Return a way of signing in (RFC 8176)."""
+    known = _METHODS.get(method)
+    return QCoreApplication.translate("Method", known) if known else method
 
 
 def granted() -> str:
@@ -77,3 +107,9 @@ def yes_or_no(value: bool) -> str:
     if value:
         return QCoreApplication.translate("Claim", "yes")
     return QCoreApplication.translate("Claim", "no")
+
+
+def and_more(words: str, count: int) -> str:
+    """Return a list with the number of those that found no room in it."""
+    said = QCoreApplication.translate("Claim", "{list} and {n} more")
+    return said.replace("{n}", str(count)).replace("{list}", words)

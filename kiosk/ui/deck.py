@@ -14,6 +14,7 @@ from kiosk.ui.screens.code import CodePage
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.problem import ProblemPage
 from kiosk.ui.screens.starting import StartingPage
+from kiosk.ui.screens.still_here import StillHerePage
 from kiosk.ui.screens.welcome import WelcomePage
 
 AnyPage = TypeVar("AnyPage", bound=Page)
@@ -24,6 +25,7 @@ class Deck(QObject):
 
     confirmed = Signal()
     went_back = Signal()
+    sign_out_pressed = Signal()
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
@@ -57,6 +59,8 @@ class Deck(QObject):
                 self._turn_to(self._starting).show_state(screen, now)
             case Code():
                 self._turn_to(self._code).show_state(screen, now)
+            case Welcome(asking=True):
+                self._turn_to(self._still_here).show_state(screen, now)
             case Welcome():
                 self._turn_to(self._welcome).show_state(screen, now)
             case Problem():
@@ -83,6 +87,10 @@ class Deck(QObject):
         return self._made(WelcomePage(self._window, self._look))
 
     @cached_property
+    def _still_here(self) -> StillHerePage:
+        return self._made(StillHerePage(self._window, self._look))
+
+    @cached_property
     def _problem(self) -> ProblemPage:
         return self._made(ProblemPage(self._window, self._look))
 
@@ -90,6 +98,7 @@ class Deck(QObject):
         page.dress(self._look)
         page.confirmed.connect(self.confirmed)
         page.went_back.connect(self.went_back)
+        page.sign_out_pressed.connect(self.sign_out_pressed)
         self._pages.append(page)
         return page
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kiosk.oauth.messages import Identity
+from kiosk.ui.claim_language import in_interface_language
 from kiosk.ui.claim_names import (
     KNOWN_CLAIMS,
     claim_name,
@@ -20,7 +22,8 @@ _NESTED_LIMIT = 3
 _NAME_OF_PERSON_LIMIT = 48
 _ACCOUNT_LIMIT = 80
 
-# Of the protocol, not of the person; `picture` is drawn, `sub` stands in only for a missing name.
+# Of the protocol, not of the person; `picture` is drawn, `sub` stands in only for a missing name,
+# and `acr` is a grade in words of the provider alone.
 _PLUMBING = frozenset(
     {
         "iss",
@@ -37,7 +40,6 @@ _PLUMBING = frozenset(
         "sid",
         "azp",
         "acr",
-        "amr",
         "picture",
         "scope",
         "client_id",
@@ -55,7 +57,7 @@ _NAME_CLAIMS = ("displayName", "name", "preferred_username", "nickname", "email"
 _ACCOUNT_CLAIMS = ("preferred_username", "login", "email", "phone_number")
 _PARTS_OF_NAME = frozenset({"displayName", "given_name", "middle_name", "family_name"})
 _OF_AN_ACCOUNT = ("login", "company", "location", "bio")
-_LAST = ("auth_time", "updated_at")
+_LAST = ("amr", "auth_time", "updated_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +80,16 @@ class Person:
 
 def person(identity: Identity) -> Person:
     """Return how to address the person; the names may all be missing."""
-    full = _first_text(identity.claims, _NAME_CLAIMS)
-    given = _first_text(identity.claims, ("given_name",))
-    account = _first_text(identity.claims, _ACCOUNT_CLAIMS, _ACCOUNT_LIMIT)
-    return Person(given or full, account, _initials(identity.claims, full or given))
+    claims = in_interface_language(identity.claims)
+    full = _first_text(claims, _NAME_CLAIMS)
+    given = _first_text(claims, ("given_name",))
+    account = _first_text(claims, _ACCOUNT_CLAIMS, _ACCOUNT_LIMIT)
+    return Person(given or full, account, _initials(claims, full or given))
 
 
 def profile_rows(identity: Identity) -> tuple[Row, ...]:
     """Return what is known about the person and what was granted (U-06)."""
-    claims = identity.claims
-    rows = list(_claim_rows(claims, identity.verified))[:ROWS_LIMIT]
+    rows = list(islice(_claim_rows(identity.claims, identity.verified), ROWS_LIMIT))
     if person(identity).greeted_as is None and identity.subject:
         rows.insert(0, Row(claim_name("sub"), plain(identity.subject, VALUE_LIMIT)))
     rows += _scope_rows(granted(), [s for s in identity.granted_scope if s != "openid"])
@@ -95,12 +97,16 @@ def profile_rows(identity: Identity) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _claim_rows(claims: Mapping[str, object], verified: bool) -> Iterator[Row]:
+def _claim_rows(told: Mapping[str, object], verified: bool) -> Iterator[Row]:
+    claims = in_interface_language(told)
     for claim in sorted(claims, key=_place):
         # A plain API tells everything there is about an account, addresses of its own by the dozen.
         wanted = verified or claim in KNOWN_CLAIMS or claim in _OF_AN_ACCOUNT
         if wanted and claim not in _PLUMBING and not _told_by_name(claim, claims):
-            checked = verified and claims.get(f"{claim}_verified")
+            # What was verified is the claim itself, no translation of it.
+            checked = (
+                verified and claims[claim] is told.get(claim) and told.get(f"{claim}_verified")
+            )
             yield from _rows_of(claim, claims[claim], checked)
 
 
@@ -113,8 +119,8 @@ def _told_by_name(claim: str, claims: Mapping[str, object]) -> bool:
 
 def _rows_of(claim: str, value: object, verified: object = None, depth: int = 1) -> Iterator[Row]:
     if isinstance(value, Mapping) and claim != "address" and depth < _NESTED_LIMIT:
-        for inner, inner_value in list(value.items())[:ROWS_LIMIT]:
-            yield from _rows_of(str(inner), inner_value, depth=depth + 1)
+        for inner, inner_value in islice(in_interface_language(value).items(), ROWS_LIMIT):
+            yield from _rows_of(inner, inner_value, depth=depth + 1)
         return
     words = in_words(claim, value)
     name = plain(claim_name(claim[: 8 * NAME_LIMIT]), NAME_LIMIT)
@@ -123,10 +129,9 @@ def _rows_of(claim: str, value: object, verified: object = None, depth: int = 1)
 
 
 def _place(claim: str) -> int:
-    own = claim.partition("#")[0]
-    if own in _LAST:
-        return len(KNOWN_CLAIMS) + 1 + _LAST.index(own)
-    return KNOWN_CLAIMS.index(own) if own in KNOWN_CLAIMS else len(KNOWN_CLAIMS)
+    if claim in _LAST:
+        return len(KNOWN_CLAIMS) + 1 + _LAST.index(claim)
+    return KNOWN_CLAIMS.index(claim) if claim in KNOWN_CLAIMS else len(KNOWN_CLAIMS)
 
 
 def _scope_rows(name: str, scopes: Sequence[str]) -> list[Row]:
@@ -149,4 +154,7 @@ def _initials(claims: Mapping[str, object], name: str | None) -> str:
     given = _first_text(claims, ("given_name",))
     words = [given, family] if given and family else (name or "").split()
     letters = [word[0].upper() for word in words if word and word[0].isalnum()]
-    return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)
+    if len(letters) < 2:
+        return "".join(letters)
+    # Two letters of a script without capitals would join into a word.
+    return letters[0] + letters[-1] if letters[0].isupper() else letters[0]

@@ -29,12 +29,13 @@ _STEPS = {Meaning.UP: -1, Meaning.LEFT: -1, Meaning.DOWN: 1, Meaning.RIGHT: 1}
 class Window(QWidget):
     """Draws what it is told and decides nothing.
 
-    Signals: `confirmed` for OK on the screen's action, `went_back` for Back, `stirred` for any
-    other sign of somebody being there.
+    Signals: `confirmed` for OK on the screen's action, `went_back` for Back, `sign_out_pressed`
+    for signing out where OK means something else, `stirred` for any other sign of somebody.
     """
 
     confirmed = Signal()
     went_back = Signal()
+    sign_out_pressed = Signal()
     stirred = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -46,6 +47,7 @@ class Window(QWidget):
         self._deck = Deck(self, look)
         self._deck.confirmed.connect(self.confirmed)
         self._deck.went_back.connect(self.went_back)
+        self._deck.sign_out_pressed.connect(self.sign_out_pressed)
         self._ground = Ground()
         self._covered: QScreen | None = None
         self._spoken = ""

@@ -1,8 +1,11 @@
-"""Every sentence of the screens, for the person in front of them and ready to be translated."""
+"""The sentences of the screens, for the person in front of them and ready to be translated."""
 
 from math import ceil
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
+
+from kiosk.session import Parting
 
 translate = QCoreApplication.translate
 
@@ -36,6 +39,28 @@ def authorize() -> str:
 def ok_hint() -> str:
     """Return what to press."""
     return translate("Authorize", "Press OK on the remote, or Enter")
+
+
+def farewell(reason: Parting, handed_back: bool) -> tuple[str, ...]:
+    """Return what became of the person who has just left, and of what they granted (R-08)."""
+    said = translate("Authorize", "You are signed out of this screen.")
+    phone = translate("Authorize", "On your phone you stay signed in.")
+    kept = translate(
+        "Authorize", "This service cannot take back what was granted; it ends by itself."
+    )
+    rest = (phone,) if handed_back else (phone, kept)
+    match reason:
+        case "asked":
+            return (said, *rest)
+        case "idle":
+            return (said, translate("Authorize", "Nobody pressed a key for a while."), *rest)
+        case "max_session":
+            return (said, translate("Authorize", "The longest time for one person is over."), *rest)
+        case "ended":
+            # Perhaps it ended on the phone as well, and there is nothing left to hand back.
+            return (said, translate("Authorize", "The sign-in service ended your session."))
+        case _:
+            assert_never(reason)
 
 
 def starting(host: str) -> tuple[str, str]:
@@ -116,74 +141,6 @@ def time_left_aloud(seconds: float, lifetime_s: float) -> str:
     """Return the time for a screen reader, which is not to speak every second."""
     moments = (20.0, 60.0, 300.0)
     return time_left(next((moment for moment in moments if seconds <= moment), lifetime_s))
-
-
-def greeting(name: str | None) -> str:
-    """Return the welcome to a person, whose name may be unknown."""
-    if name is None:
-        return translate("Welcome", "Welcome")
-    return translate("Welcome", "Welcome, {name}").replace("{name}", name)
-
-
-def signed_in_as(account: str | None) -> str:
-    """Return which account is signed in."""
-    if account is None:
-        return translate("Welcome", "You are signed in")
-    return translate("Welcome", "Signed in as {account}").replace("{account}", account)
-
-
-def sign_out() -> str:
-    """Return the name of the action for this person and for anybody who is not."""
-    return translate("Welcome", "Not you? Sign out")
-
-
-def profile_unavailable() -> str:
-    """Return the note that there is more about this person than could be had (U-07)."""
-    return translate("Welcome", "The rest of your profile is not available now.")
-
-
-def not_verified() -> str:
-    """Return the note on somebody for whom no provider vouches (O-17)."""
-    return translate(
-        "Welcome",
-        "Not a verified identity: the service says that somebody approved, not who it was.",
-    )
-
-
-def leaving(seconds: float, idle: bool) -> str:
-    """Return when the person is signed out; `idle` if a key would prevent it."""
-    minutes = max(1, round(seconds / 60))
-    if minutes == 1 and idle:
-        return translate("Welcome", "This screen signs you out in 1 minute without use")
-    if minutes == 1:
-        return translate("Welcome", "This screen signs you out in 1 minute")
-    if idle:
-        words = translate("Welcome", "This screen signs you out in {n} minutes without use")
-    else:
-        words = translate("Welcome", "This screen signs you out in {n} minutes")
-    return words.replace("{n}", str(minutes))
-
-
-def leaving_now(seconds: float, idle: bool) -> str:
-    """Return the countdown of the last seconds (WCAG 2.2.1)."""
-    if idle:
-        words = translate("Welcome", "Signing out in {n} s. Press any key to stay.")
-    else:
-        words = translate("Welcome", "Signing out in {n} s.")
-    return words.replace("{n}", str(max(0, ceil(seconds))))
-
-
-def rows_shown(first: int, last: int, total: int) -> str:
-    """Return which rows of a longer table are on view, with arrows for where there is more."""
-    words = translate("Welcome", "{first}–{last} of {total}")
-    for key, number in (("{first}", first), ("{last}", last), ("{total}", total)):
-        words = words.replace(key, str(number))
-    return words + (" ↑" if first > 1 else "") + (" ↓" if last < total else "")
-
-
-def verified_aloud() -> str:
-    """Return what the check mark means."""
-    return translate("Welcome", "verified")
 
 
 def back() -> str:

@@ -1,5 +1,6 @@
 """Settings: what is read, and that everything wrong is said at once and without quoting it."""
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -120,6 +121,9 @@ def test_everything_can_be_set() -> None:
         THEME="Light",
         IDLE_SIGN_OUT_S="60",
         MAX_SESSION_S="600",
+        REMEMBER="yes",
+        STATE_DIR="/var/lib/kiosk",
+        STORE_KEY_FILE="/etc/kiosk/store_key",
         CA_BUNDLE="/etc/kiosk/ca.pem",
         ALLOW_INSECURE_HTTP="true",
         DEMO_HOST="192.0.2.7",
@@ -153,11 +157,28 @@ def test_everything_can_be_set() -> None:
         theme="light",
         idle_sign_out_s=60,
         max_session_s=600,
+        remember=True,
+        state_dir=Path("/var/lib/kiosk"),
+        store_key_file=Path("/etc/kiosk/store_key"),
         ca_bundle=Path("/etc/kiosk/ca.pem"),
         demo_host="192.0.2.7",
         log_format="json",
         log_level="debug",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "limit_s"), [("0", math.inf), ("0.0", math.inf), ("60", 60), ("2592000", 2592000)]
+)
+def test_a_limit_of_0_is_never(text: str, limit_s: float) -> None:
+    read_settings = settings(IDLE_SIGN_OUT_S=text, MAX_SESSION_S=text)
+    assert (read_settings.idle_sign_out_s, read_settings.max_session_s) == (limit_s, limit_s)
+
+
+def test_nobody_is_remembered_unless_that_is_set() -> None:
+    read_settings = settings()
+    assert read_settings.remember is False
+    assert (read_settings.state_dir, read_settings.store_key_file) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -221,8 +242,17 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("VIEWING_DISTANCE_M", "far", "a number from 0.3 to 20"),
         ("TEXT_SCALE", "3", "a number from 1 to 2"),
         ("THEME", "blue", "must be dark or light."),
-        ("IDLE_SIGN_OUT_S", "nan", "a number from 30 to 86400"),
-        ("MAX_SESSION_S", "1", "a number from 60 to 86400"),
+        ("IDLE_SIGN_OUT_S", "nan", "must be a number from 30 to 2592000, or 0 for never."),
+        ("IDLE_SIGN_OUT_S", "never", "must be a number from 30 to 2592000, or 0 for never."),
+        ("IDLE_SIGN_OUT_S", "29.9", "a number from 30 to"),
+        ("IDLE_SIGN_OUT_S", "-0.1", "a number from 30 to"),
+        ("MAX_SESSION_S", "59", "a number from 60 to 2592000, or 0 for never."),
+        ("MAX_SESSION_S", "2592001", "a number from 60 to 2592000"),
+        ("MAX_SESSION_S", "inf", "a number from 60 to 2592000"),
+        ("REMEMBER", "always", "must be true or false"),
+        ("STATE_DIR", "state", "must be a path that begins with /."),
+        ("STATE_DIR", "/var/\0/kiosk", "must be a path that begins with /."),
+        ("STORE_KEY_FILE", "key", "must be a path that begins with /."),
         ("CA_BUNDLE", "/etc/kiosk/secret", "without a PEM certificate"),
         ("CA_BUNDLE", "/etc/kiosk/none", "cannot be read"),
         ("DEMO_HOST", "localhost", "must be a numeric address"),

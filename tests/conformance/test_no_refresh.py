@@ -1,6 +1,6 @@
-"""This client keeps no session: a token that no longer works is not renewed, only handed back.
+"""A sign-in renews nothing: a token that no longer works is only handed back.
 
-That is why some duties of refreshing have nothing to observe (not_applicable.toml).
+Tokens are renewed for who is to stay signed in, and then by `kiosk.oauth.renewal` alone.
 """
 
 import pytest

@@ -1,9 +1,10 @@
 import pytest
 
 from kiosk.demo.consent import Consent
-from kiosk.demo.tokens import ACCESS_TOKEN_S, REFRESH_TOKEN_S, Family, Token, Tokens
+from kiosk.demo.tokens import REFRESH_TOKEN_S, Family, Token, Tokens
 from tests.demo.rig import ManualClock
 
+ACCESS_TOKEN_S = 60
 CONSENT = Consent("tv", "openid profile", "amara", 1)
 
 
@@ -14,7 +15,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def tokens(clock: ManualClock) -> Tokens:
-    return Tokens(clock, capacity=4)
+    return Tokens(clock, ACCESS_TOKEN_S, capacity=4)
 
 
 def refresh(tokens: Tokens, value: str) -> Token:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from tests.demo.rig import BASE_URL, Rig
+from tests.demo.rig import BASE_URL, PLAIN, Rig
 
 
 def test_it_tells_what_was_granted() -> None:
@@ -50,3 +52,14 @@ def test_an_old_token_tells_nothing() -> None:
 def test_a_refresh_token_opens_nothing() -> None:
     rig = Rig()
     assert rig.userinfo(rig.sign_in()["refresh_token"]).status_code == 401
+
+
+def test_access_tokens_live_as_long_as_it_was_told() -> None:
+    rig = Rig(replace(PLAIN, token_lifetime_s=7))
+    tokens = rig.sign_in()
+    assert tokens["expires_in"] == 7
+    rig.clock.seconds += 6
+    assert rig.userinfo(tokens["access_token"]).status_code == 200
+    rig.clock.seconds += 1
+    assert rig.userinfo(tokens["access_token"]).status_code == 401
+    assert rig.refresh(tokens["refresh_token"]).status_code == 200

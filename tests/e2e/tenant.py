@@ -32,6 +32,10 @@ class Tenant:
         """Go on."""
         os.kill(self.pid, signal.SIGCONT)
 
+    def end(self) -> None:
+        """Be gone, with everything it knew."""
+        os.kill(self.pid, signal.SIGKILL)
+
 
 @contextmanager
 def tenant(*options: str) -> Iterator[Tenant]:

@@ -59,4 +59,7 @@ def test_every_token_is_given_back_or_known_to_live(
     assert (result.cause is None) == (not result.alive)
     assert result.cause in {*codes, None} or str(result.cause).startswith("http_")
     assert 0 <= (result.retry_in_s or 0) <= answers.MAX_RETRY_S
+    assert set(result.later) <= set(result.alive)
+    lost = {hint for hint, reply in said.items() if isinstance(reply, WireError)}
+    assert lost & set(result.alive) <= set(result.later)
     assert inputs.SECRET not in repr(result)

@@ -49,7 +49,7 @@ class Step:
 def _left(harmed: Revocation, fault: Fault) -> Revocation:
     if fault.status == 200 or fault.kind is Kind.HARMLESS:
         return REVOKED  # whatever the body
-    return replace(harmed, cause=fault.polled, retry_in_s=fault.wait_s)
+    return replace(harmed, cause=fault.polled, retry_in_s=fault.wait_s, later=harmed.alive)
 
 
 def script(name: str, *faulty: bool) -> Arrange:

@@ -3,7 +3,15 @@
 import pytest
 
 from kiosk.oauth.discovery import discover
-from kiosk.oauth.errors import Cancelled, Unreachable
+from kiosk.oauth.errors import (
+    Cancelled,
+    CertificateNotYetValid,
+    CertificateRejected,
+    Misconfigured,
+    NoNetwork,
+    SignInError,
+    Unreachable,
+)
 from kiosk.oauth.messages import Client, ClientAuth, Provider, TokenSet
 from kiosk.oauth.revocation import Revocation
 from kiosk.oauth.revocation import revoke as hand_back
@@ -14,7 +22,6 @@ from tests.fakes.issuer import (
     ISSUER,
     REFRESH_TOKEN,
     Issuer,
-    Reply,
     answer,
     form,
     header,
@@ -28,7 +35,7 @@ CLIENT = Client("kiosk-7", Secret("s3cret"), ClientAuth.POST)
 
 
 def revoke(
-    *replies: Reply,
+    *replies: Response | SignInError,
     issuer: Issuer | None = None,
     tokens: TokenSet = TOKENS,
     client: Client = CLIENT,
@@ -90,7 +97,8 @@ def test_200_is_success_whatever_the_body(page: Response) -> None:
 @pytest.mark.clause("R-05")
 def test_after_503_the_token_may_live_and_the_wait_is_told() -> None:
     result, _ = revoke(answer({}, 503, retry_after="30"), OK)
-    assert result == Revocation(("access_token",), ("refresh_token",), "http_503", 30.0)
+    later = ("refresh_token",)
+    assert result == Revocation(("access_token",), later, "http_503", 30.0, later)
 
 
 @pytest.mark.clause("R-06")
@@ -102,8 +110,9 @@ def test_an_unsupported_token_type_does_not_stop_the_other() -> None:
 
 @pytest.mark.clause("R-06")
 def test_a_refusal_is_told_and_not_raised() -> None:
-    result, _ = revoke(oauth_error("invalid_client", 401), html(404))
-    assert result == Revocation((), BOTH, "http_404")
+    result, wire = revoke(oauth_error("invalid_client", 401), oauth_error("invalid_request"))
+    assert result == Revocation((), BOTH, "invalid_request")
+    assert len(wire.exchanges) == 2
 
 
 @pytest.mark.clause("R-05")
@@ -116,9 +125,84 @@ def test_an_earlier_failure_is_not_forgotten_by_a_later_success() -> None:
 @pytest.mark.parametrize("error", [Unreachable("reset"), Cancelled("quit")])
 def test_a_lost_link_is_no_error_and_nobody_waits_twice(error: Unreachable | Cancelled) -> None:
     result, wire = revoke(error)
-    assert result == Revocation((), BOTH, "unreachable")
+    assert result == Revocation((), BOTH, "unreachable", later=BOTH)
     assert len(wire.exchanges) == 1
-    assert revoke(OK, error)[0] == Revocation(("refresh_token",), ("access_token",), "unreachable")
+    access = ("access_token",)
+    lost = Revocation(("refresh_token",), access, "unreachable", later=access)
+    assert revoke(OK, error)[0] == lost
+
+
+@pytest.mark.clause("R-07", "C-07", "D-01")
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (NoNetwork("no route"), "no_network"),
+        (CertificateRejected("another name"), "untrusted"),
+        (CertificateNotYetValid("tomorrow"), "wrong_clock"),
+        (Misconfigured("the CA bundle cannot be read"), "configuration"),
+    ],
+)
+def test_what_was_never_sent_is_worth_another_try(error: SignInError, cause: str) -> None:
+    assert revoke(error)[0] == Revocation((), BOTH, cause, later=BOTH)
+
+
+@pytest.mark.clause("R-05", "C-02", "O-20")
+@pytest.mark.parametrize(
+    ("reply", "cause"),
+    [
+        (oauth_error("invalid_client", 500), "invalid_client"),
+        (html(599), "http_599"),
+        (html(302), "http_302"),
+        (html(404), "http_404"),
+        (oauth_error("invalid_request", 408), "invalid_request"),
+        (oauth_error("invalid_request", 425), "invalid_request"),
+        (answer({}, 429), "http_429"),
+        (oauth_error("invalid_request", 429), "invalid_request"),
+        (oauth_error("slow_down"), "slow_down"),
+        (oauth_error("rate_limit_exceeded", 403), "rate_limit_exceeded"),
+        (oauth_error("temporarily_unavailable"), "temporarily_unavailable"),
+        (oauth_error("server_error"), "server_error"),
+    ],
+)
+def test_no_verdict_is_worth_another_try(reply: Response, cause: str) -> None:
+    later = ("refresh_token",)
+    assert revoke(reply, OK)[0] == Revocation(("access_token",), later, cause, None, later)
+
+
+@pytest.mark.clause("R-06", "R-08")
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        ("invalid_client", 401),
+        ("invalid_request", 499),
+        ("unauthorized_client", 400),
+        ("unsupported_token_type", 400),
+    ],
+)
+def test_a_last_word_is_not_worth_another_try(code: str, status: int) -> None:
+    result, _ = revoke(oauth_error(code, status), OK)
+    assert result == Revocation(("access_token",), ("refresh_token",), code)
+
+
+@pytest.mark.clause("R-05")
+@pytest.mark.parametrize(("waits", "longest"), [(("30", "20"), 30.0), (("0", "20"), 20.0)])
+def test_the_longest_wait_is_told(waits: tuple[str, str], longest: float) -> None:
+    replies = (answer({}, 503, retry_after=wait) for wait in waits)
+    assert revoke(*replies)[0] == Revocation((), BOTH, "http_503", longest, BOTH)
+
+
+@pytest.mark.clause("R-05", "R-06")
+def test_a_refusal_does_not_wipe_out_that_the_other_is_worth_a_try() -> None:
+    result, _ = revoke(answer({}, 503, retry_after="7"), oauth_error("invalid_client"))
+    assert result == Revocation((), BOTH, "invalid_client", 7.0, ("refresh_token",))
+    result, _ = revoke(oauth_error("invalid_client"), answer({}, 503, retry_after="7"))
+    assert result == Revocation((), BOTH, "http_503", 7.0, ("access_token",))
+
+
+@pytest.mark.clause("R-05")
+def test_a_success_does_not_wipe_out_the_wait() -> None:
+    result, _ = revoke(answer({}, 503, retry_after="0"), OK)
+    assert result.retry_in_s == 0.0
 
 
 @pytest.mark.clause("R-06", "R-07")

@@ -115,11 +115,13 @@ def test_one_press_undoes_the_sign_in_of_somebody_who_was_faster() -> None:
     assert kiosk.revoked == []
     kiosk.now += 2
     kiosk.hears(Confirmed())
-    assert (kiosk.session.screen, kiosk.revoked) == (Authorize(), [1])
+    assert isinstance(kiosk.session.screen, Authorize)
+    assert kiosk.revoked == [1]
 
 
 @pytest.mark.clause("V-18", "X-06")
 def test_nobody_stays_signed_in_for_longer_than_the_rules_allow() -> None:
     kiosk = at_welcome()
     kiosk.stands_for(RULES.idle_sign_out_s + 1)
-    assert (kiosk.session.screen, kiosk.revoked) == (Authorize(), [1])
+    assert isinstance(kiosk.session.screen, Authorize)
+    assert kiosk.revoked == [1]

@@ -50,6 +50,12 @@ def parts(window: QWidget) -> dict[str, QRect]:
     return found
 
 
+def has_moved(one: QRect, other: QRect) -> bool:
+    """Whether the places differ by more than how Qt 6.8 happens to smooth a letter's edge."""
+    corners = (one.topLeft() - other.topLeft(), one.bottomRight() - other.bottomRight())
+    return max(corner.manhattanLength() for corner in corners) > 2
+
+
 def everything_said(window: QWidget) -> str:
     """All texts of all widgets, hidden ones and what the accessibility tree has of them."""
     said = [window.windowTitle()]

@@ -1,6 +1,7 @@
 """Claims as rows: what a person should see of them, and what is made harmless."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -8,6 +9,7 @@ from kiosk.ui.profile import ROWS_LIMIT, Row, person, profile_rows
 from tests.ui.strangers import MARKUP, STRANGER
 from tools.sample_screens import ROY
 
+LONG_LIST = ", ".join(f"g{n}" for n in range(12)) + " and 28 more"
 QUIET = replace(ROY, granted_scope=(), refused_scope=())
 
 
@@ -55,7 +57,7 @@ def test_parts_of_the_name_are_not_told_twice() -> None:
 
 @pytest.mark.clause("U-09")
 def test_plumbing_is_left_out() -> None:
-    plumbing = ("iss", "sub", "aud", "exp", "iat", "nonce", "at_hash", "sid", "acr", "amr", "azp")
+    plumbing = ("iss", "sub", "aud", "exp", "iat", "nonce", "at_hash", "sid", "acr", "azp")
     assert rows(dict.fromkeys((*plumbing, "picture", "_claim_sources"), "x")) == []
 
 
@@ -81,7 +83,22 @@ def test_plumbing_is_left_out() -> None:
         ("address", {"formatted": "Road 1\n12345 Town"}, ("Address", "Road 1, 12345 Town")),
         ("address", {"locality": "Town", "country": "X"}, ("Address", "Town, X")),
         ("address", "Road 1", ("Address", "Road 1")),
-        ("name#ja", "ロイ", ("Name (ja)", "ロイ")),
+        ("address", {"formatted": "Road 1\r\n12345 Town"}, ("Address", "Road 1, 12345 Town")),
+        (
+            "address",
+            {"country": "X", "formatted": "", "locality": "Town", "street_address": "Road 1"},
+            ("Address", "Road 1, Town, X"),
+        ),
+        ("amr", ["pwd", "otp"], ("Signed in with", "password, one-time code")),
+        ("amr", ["pwd", "acme", 3, {}], ("Signed in with", "password, acme")),
+        ("amr", "mfa", ("Signed in with", "more than one factor")),
+        ("groups", [{"displayName": "Ops"}], ("Groups", "Display name: Ops")),
+        ("groups", [f"g{n}" for n in range(40)], ("Groups", LONG_LIST)),
+        ("groups", ["x" * 100, "y" * 100], ("Groups", "x" * 100 + " and 1 more")),
+        ("zoneinfo", "America/New_York", ("Time zone", "America/New York")),
+        ("shy", "a\u200db\u200b\u3164\u00adc", ("shy", "abc")),
+        ("marked", "a@b.example \u2705\u2714\ufe0f", ("marked", "a@b.example \ufe0f")),
+        ("persian", "\u0645\u06cc\u200c\u062e", ("persian", "\u0645\u06cc\u200c\u062e")),
         ("zoneinfo", "Europe/Berlin", ("Time zone", "Europe/Berlin")),
         (MARKUP, MARKUP, (MARKUP, MARKUP)),
         ("bidi", "a\u202eb\u2066c\u200fd", ("bidi", "abcd")),
@@ -92,7 +109,15 @@ def test_values_in_words(claim: str, value: object, expected: tuple[str, str]) -
     assert rows({claim: value}) == [expected]
 
 
-@pytest.mark.parametrize("value", [None, "", "  ", [], {}, [None], object()])
+def test_when_somebody_signed_in_is_told_to_the_minute() -> None:
+    noon = datetime(2026, 3, 3, 12, 5).astimezone().timestamp()
+    ((name, words),) = rows({"auth_time": noon})
+    assert name == "Signed in on"
+    assert words.startswith("3 March 2026, 12:05")
+    assert rows({"updated_at": noon}) == [("Updated on", "3 March 2026")]
+
+
+@pytest.mark.parametrize("value", [None, "", "  ", "\u200d\u200b\u2800", [], {}, [None], object()])
 def test_nothing_to_say_takes_no_row(value: object) -> None:
     assert rows({"thing": value}) == []
 
@@ -141,6 +166,8 @@ def test_a_row_does_not_print_the_person() -> None:
         ({"email": "roy@example.com"}, "roy@example.com", "roy@example.com", "R"),
         ({"given_name": "Ana", "family_name": "Ng"}, "Ana", None, "AN"),
         ({"name": "Ana María de la Cruz"}, "Ana María de la Cruz", None, "AC"),
+        ({"name": "\u5c71\u7530 \u592a\u90ce"}, "\u5c71\u7530 \u592a\u90ce", None, "\u5c71"),
+        ({"name": "7 Dwarfs"}, "7 Dwarfs", None, "7"),
         ({"name": "<b>"}, "<b>", None, ""),
         ({"name": ["x"]}, None, None, ""),
         ({}, None, None, ""),

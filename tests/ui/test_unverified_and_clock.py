@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.oauth.messages import ClockDoubt, Trouble
 from kiosk.session import Problem
-from kiosk.ui import wording
+from kiosk.ui import welcome_wording
 from kiosk.ui.profile import person, profile_rows
 from kiosk.ui.trouble_wording import clock_doubt, problem
 from tests.ui.conftest import SIZES, MakeWindow
@@ -25,15 +25,15 @@ def test_an_unverified_identity_is_called_so(
     make_window: MakeWindow, size: tuple[int, int]
 ) -> None:
     words = {text.text() for text in texts(make_window(welcome(UNVERIFIED), size))}
-    assert wording.not_verified() in words
+    assert welcome_wording.not_verified() in words
     words = {text.text() for text in texts(make_window(welcome(ROY), size))}
-    assert wording.not_verified() not in words
+    assert welcome_wording.not_verified() not in words
 
 
 @pytest.mark.clause("O-17")
 def test_an_unverified_identity_is_called_so_aloud(make_window: MakeWindow) -> None:
     window = make_window(welcome(UNVERIFIED))
-    assert wording.not_verified() in window.accessibleDescription() + " ".join(
+    assert welcome_wording.not_verified() in window.accessibleDescription() + " ".join(
         text.accessibleName() or text.text() for text in texts(window)
     )
 

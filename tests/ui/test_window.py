@@ -83,6 +83,8 @@ def test_a_new_look_is_taken_on_at_once(make_window: MakeWindow) -> None:
 def test_the_focus_starts_on_the_one_action(make_window: MakeWindow) -> None:
     expected = {"authorize": "action", "starting": "action", "code": "cancel"}
     expected |= {"welcome": "sign_out", "problem": "action"}
+    expected |= {"welcome-folded": "sign_out", "welcome-asking": "action"}
+    expected |= {"welcome-returned": "sign_out", "authorize-idle": "action"}
     for name, button in expected.items():
         focused = make_window(SCREENS[name]).focusWidget()
         assert focused is not None
@@ -127,7 +129,7 @@ def test_a_screen_reader_is_told_once(
     assert list(dict.fromkeys(spoken)) == [
         "Code: W, D, J, B, dash, M, J, H, T. 5 minutes left",
         "Checking one last time…",
-        "Signing out in 20 s. Press any key to stay.",
+        "Signing out in 20 s.",
         "This code has expired. Get a new one and scan it with your phone.",
     ]
 

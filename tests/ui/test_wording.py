@@ -1,14 +1,17 @@
 """Sentences: one for everything that can happen, exact about time."""
 
+from dataclasses import replace
+from math import inf
+
 import pytest
 
 from kiosk.oauth.messages import Trouble
 from kiosk.session import Problem
-from kiosk.ui import wording
+from kiosk.ui import welcome_wording, wording
 from kiosk.ui.trouble_wording import problem
 from tests.ui.conftest import MakeWindow
 from tests.ui.seen import texts
-from tools.sample_screens import LOOK, NOW, SCREENS, code, welcome
+from tools.sample_screens import LOOK, NOW, ROY, SCREENS, code, welcome
 
 
 @pytest.mark.clause("D-18")
@@ -61,10 +64,11 @@ def test_a_code_is_spelled_for_a_screen_reader() -> None:
         (60, True, "This screen signs you out in 1 minute without use"),
         (300, False, "This screen signs you out in 5 minutes"),
         (45, False, "This screen signs you out in 1 minute"),
+        (inf, True, ""),
     ],
 )
 def test_when_a_person_is_signed_out(left_s: float, idle: bool, words: str) -> None:
-    assert wording.leaving(left_s, idle) == words
+    assert welcome_wording.leaving(left_s, idle) == words
 
 
 def said(make_window: MakeWindow, screen: object, now: float = NOW) -> set[str]:
@@ -74,14 +78,27 @@ def said(make_window: MakeWindow, screen: object, now: float = NOW) -> set[str]:
 
 @pytest.mark.clause("V-18")
 def test_the_last_twenty_seconds_are_counted(make_window: MakeWindow) -> None:
-    screen = welcome(leaves_in_s=120)
-    assert "Signing out in 20 s. Press any key to stay." in said(make_window, screen, NOW + 100)
-    assert "Signing out in 1 s. Press any key to stay." in said(make_window, screen, NOW + 119.5)
-
-
-def test_no_key_is_offered_where_none_helps(make_window: MakeWindow) -> None:
     screen = welcome(leaves_in_s=2000)
-    assert "Signing out in 15 s." in said(make_window, screen, NOW + 885)
+    assert "Signing out in 20 s." in said(make_window, screen, NOW + 880)
+    assert "Signing out in 1 s." in said(make_window, screen, NOW + 899.5)
+
+
+@pytest.mark.clause("V-18")
+def test_who_is_never_signed_out_is_told_no_time(make_window: MakeWindow) -> None:
+    for_ever = replace(welcome(), idle_ends=inf, session_ends=inf)
+    assert not any(
+        "sign" in words and "out" in words
+        for words in said(make_window, for_ever) - {"Not you? Sign out"}
+    )
+
+
+@pytest.mark.clause("O-20")
+def test_what_is_shown_offline_is_called_so(make_window: MakeWindow) -> None:
+    assert welcome_wording.offline() in said(make_window, SCREENS["welcome-offline"])
+    assert welcome_wording.offline() not in said(make_window, SCREENS["welcome"])
+    both = replace(welcome(replace(ROY, profile_complete=False)), connected=False)
+    notes = f"{welcome_wording.offline()} {welcome_wording.profile_unavailable()}"
+    assert notes in said(make_window, both)
 
 
 @pytest.mark.clause("D-11", "D-12", "D-26", "X-03", "X-04", "V-13")
@@ -95,8 +112,6 @@ def test_the_code_screen_says_all_it_must(make_window: MakeWindow) -> None:
 
 @pytest.mark.clause("X-08", "V-13")
 def test_without_the_code_in_the_picture_it_is_to_be_typed(make_window: MakeWindow) -> None:
-    from dataclasses import replace
-
     window = make_window(code(), look=replace(LOOK, qr_includes_code=False))
     assert "and type this code there" in {text.text() for text in texts(window)}
 
@@ -111,10 +126,6 @@ def test_every_setting_is_named_or_counted(make_window: MakeWindow) -> None:
 
 @pytest.mark.clause("U-07")
 def test_a_profile_that_could_not_be_had_is_mentioned(make_window: MakeWindow) -> None:
-    from dataclasses import replace
-
-    from tools.sample_screens import ROY
-
     words = said(make_window, welcome(replace(ROY, profile_complete=False)))
-    assert wording.profile_unavailable() in words
-    assert wording.profile_unavailable() not in said(make_window, SCREENS["welcome"])
+    assert welcome_wording.profile_unavailable() in words
+    assert welcome_wording.profile_unavailable() not in said(make_window, SCREENS["welcome"])

@@ -8,24 +8,44 @@ from kiosk.ui.claim_names import scope_name
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.screens.invitation import InvitationPage
+from kiosk.ui.widgets.drawing import Phone
+from kiosk.ui.widgets.text import LINE_BREAK
 
 _SCOPES_LIMIT = 80
 
 
 class AuthorizePage(InvitationPage):
-    """Invites to sign in."""
+    """Invites to sign in, after a word to whoever has just left."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
-        super().__init__("authorize", parent, look, "check", quiet_button=False)
+        super().__init__("authorize", parent, look, quiet_button=False)
+        self.picture = Phone("phone", self, "check")
+        self._parting = False
 
     def show_state(self, screen: Authorize, now: float) -> None:
-        """Draw the invitation, which never changes."""
+        """Draw the invitation; a farewell takes the place of its sentence for a while."""
         title, lead = wording.invitation()
         self.title.say(title)
         scopes = ", ".join(scope_name(scope) for scope in self.look.asks_for)
         will_see = wording.will_see(plain(scopes, _SCOPES_LIMIT)) if scopes else ""
-        self.lead.say(f"{lead} {will_see}".rstrip())
+        self.usual_lead = f"{lead} {will_see}".rstrip()
+        left = screen.farewell
+        self._parting = left is not None
+        if left is None:
+            self.lead.say(self.usual_lead)
+        else:
+            sentences = wording.farewell(left.reason, left.handed_back)
+            self.lead.say(LINE_BREAK.join(sentences), " ".join(sentences))
+        self.lead.set_tone("soft" if left is None else "accent")
         self.action.say(wording.authorize())
         self.hint.say(wording.ok_hint())
         self.host.say(plain(self.look.host, 60))
         self.refit()
+
+    def spoken(self) -> str:
+        """Return the farewell first, as long as there is one."""
+        return (
+            f"{self.lead.accessibleName()} {self.title.text()}."
+            if self._parting
+            else super().spoken()
+        )

@@ -1,6 +1,7 @@
 """What all screens share: header, margins, focus, and text made smaller until all of it fits."""
 
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,9 @@ from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.mirror import mirror_if_rtl
 from kiosk.ui.widgets.text import BELOW_BASELINE_EM, Text, line_box_px, line_count, whole_words_fit
 
+Act = Literal["confirm", "leave", "sign_out"]
+"""What pressing a button reports."""
+
 _TITLE_LINES = 2
 _EASINGS = tuple(1 - step / 20 for step in range(18))
 
@@ -28,6 +32,7 @@ class Page(QWidget):
 
     confirmed = Signal()
     went_back = Signal()
+    sign_out_pressed = Signal()
 
     def __init__(self, name: str, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
@@ -36,21 +41,25 @@ class Page(QWidget):
         self.buttons: list[Button] = []
         self._scale: Scale | None = None
         self._easing = 0
+        self.keeps_size = False
         self.look = look
         self.hide()
 
-    def add_button(self, name: str, quiet: bool = False, leaves: bool = False) -> Button:
+    def add_button(self, name: str, quiet: bool = False, does: Act = "confirm") -> Button:
         """Make a button; the first one has the focus when the screen appears."""
         button = Button(name, self, "quiet" if quiet else "main")
-        button.clicked.connect(partial(self._report, button, leaves))
+        button.clicked.connect(partial(self._report, button, does))
         self.buttons.append(button)
         return button
 
-    def _report(self, button: Button, leaves: bool) -> None:
-        if leaves:
-            self.went_back.emit()
-        elif button.ready:
-            self.confirmed.emit()
+    def _report(self, button: Button, does: Act) -> None:
+        match does:
+            case "leave":
+                self.went_back.emit()
+            case "sign_out":
+                self.sign_out_pressed.emit()
+            case "confirm" if button.ready:
+                self.confirmed.emit()
 
     def dress(self, look: Look) -> None:
         """Take on names and settings that every screen shows."""
@@ -67,7 +76,8 @@ class Page(QWidget):
         if self._scale is None:
             return
         # What is drawn every second mostly fits as it did before.
-        for easing in range(max(0, self._easing - 1), len(_EASINGS)):
+        first = self._easing if self.keeps_size else max(0, self._easing - 1)
+        for easing in range(first, len(_EASINGS)):
             self._easing = easing
             scale = self._scale.ease(_EASINGS[easing])
             for button in self.buttons:

@@ -31,7 +31,7 @@ class ProblemPage(Page):
         self.details = [Text(f"detail_{n}", self, "text") for n in range(DETAILS_SHOWN + 1)]
         self._details: tuple[str, ...] = ()
         self.action = self.add_button("action")
-        self.back = self.add_button("back", quiet=True, leaves=True)
+        self.back = self.add_button("back", quiet=True, does="leave")
         self.hint = Text("hint", self, "hint")
         self.reference = Text("reference", self, "hint", "trailing")
 

@@ -2,9 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.oauth.messages import Identity
 from kiosk.session import LAST_WARNING_S, Welcome
-from kiosk.ui import wording
+from kiosk.ui import welcome_wording as wording
 from kiosk.ui.look import Look
 from kiosk.ui.profile import person, profile_rows
 from kiosk.ui.scale import Scale
@@ -31,30 +30,34 @@ class WelcomePage(Page):
         self.action = self.add_button("sign_out")
         self.table = ClaimsTable("claims", self)
         self.table.scrolled.connect(self._say_position)
+        self.folded = Text("folded", self, "soft")
         self.leaving = Text("leaving", self, "hint")
         self.position = Text("position", self, "hint", "trailing")
         self._leaving_now = False
 
     def show_state(self, screen: Welcome, now: float) -> None:
-        """Draw the person; in the last seconds a countdown."""
+        """Draw the person, and the details unless they are folded; at the end a countdown."""
         who = person(screen.identity)
         self.portrait.introduce(who.initials, screen.portrait)
         self.title.say(wording.greeting(who.greeted_as))
         self.account.say(wording.signed_in_as(who.account))
-        self.note.say(_note(screen.identity))
+        self.note.say(_note(screen))
         self.action.say(wording.sign_out())
-        self.table.show_rows(profile_rows(screen.identity))
+        self.table.show_rows(() if screen.folded else profile_rows(screen.identity))
+        self.folded.say(wording.details_hidden() if screen.folded else "")
         self._say_leaving(screen, now)
+        # Where details go, what is left does not spread.
+        self.keeps_size = screen.folded
         self.refit()
 
     def _say_leaving(self, screen: Welcome, now: float) -> None:
         left_s = screen.ends - now
-        idle = screen.idle_ends < screen.session_ends
         self._leaving_now = left_s <= LAST_WARNING_S
-        words = wording.leaving_now if self._leaving_now else wording.leaving
-        # Spoken once when the countdown begins, not every second.
-        aloud = wording.leaving_now(LAST_WARNING_S, idle) if self._leaving_now else None
-        self.leaving.say(words(left_s, idle), aloud)
+        if self._leaving_now:
+            # Spoken once when the countdown begins, not every second.
+            self.leaving.say(wording.leaving_now(left_s), wording.leaving_now(LAST_WARNING_S))
+        else:
+            self.leaving.say(wording.leaving(left_s, screen.idle_ends < screen.session_ends))
         self.leaving.set_tone("caution" if self._leaving_now else "hint")
 
     def _say_position(self) -> None:
@@ -68,6 +71,8 @@ class WelcomePage(Page):
         """Return who signed in, and the last warning before they are signed out."""
         if self._leaving_now:
             return self.leaving.accessibleName()
+        if self.folded.text():
+            return self.folded.text()
         return ". ".join(t for t in (self.title.text(), self.account.text(), self.note.text()) if t)
 
     def scroll_rows(self, rows: int) -> bool:
@@ -80,7 +85,14 @@ class WelcomePage(Page):
         """Forget the person."""
         self.portrait.wipe()
         self.table.wipe()
-        for label in (self.title, self.account, self.note, self.leaving, self.position):
+        for label in (
+            self.title,
+            self.account,
+            self.note,
+            self.folded,
+            self.leaving,
+            self.position,
+        ):
             label.say("")
 
     def arrange(self, scale: Scale) -> bool:
@@ -106,6 +118,7 @@ class WelcomePage(Page):
         fits = self._lay_person(scale, scale.margin_x, y, width) <= bottom
         table_width = scale.width - scale.margin_x - table_x
         table_fits = self._lay_table(scale, table_x, table_width, top, bottom)
+        self._lay_folded(scale, table_x, table_width, (top + bottom) // 2)
         return fits and table_fits and self.action.face_width <= width
 
     def _arrange_stacked(self, scale: Scale, top: int, bottom: int) -> bool:
@@ -115,9 +128,14 @@ class WelcomePage(Page):
         table_top = y + scale.px(20 if small else 48 if scale.squarish else 72)
         height = min(bottom - table_top, self.table.height_of_all(scale, width))
         table_fits = self.table.arrange(scale, scale.margin_x, table_top, width, max(1, height))
+        self._lay_folded(scale, scale.margin_x, width, (table_top + bottom) // 2)
         least = self.table.height_of_rows(_LEAST_ROWS) if scale.squarish else scale.px(400)
         roomy = table_top + least <= bottom
         return roomy and table_fits and self.action.face_width <= width
+
+    def _lay_folded(self, scale: Scale, x: int, width: int, middle: int) -> None:
+        self.folded.dress(text_font(scale.text_px("lead"), "medium"))
+        self.folded.settle(x, middle - self.folded.height_for(width) // 2, width)
 
     def _lay_table(self, scale: Scale, x: int, width: int, top: int, bottom: int) -> bool:
         height = min(bottom - top, self.table.height_of_all(scale, width))
@@ -153,10 +171,15 @@ class WelcomePage(Page):
         return y
 
 
-def _note(identity: Identity) -> str:
-    if not identity.verified:
-        return wording.not_verified()
-    return "" if identity.profile_complete else wording.profile_unavailable()
+def _note(screen: Welcome) -> str:
+    notes = []
+    if not screen.connected:
+        notes.append(wording.offline())
+    if not screen.identity.verified:
+        notes.append(wording.not_verified())
+    elif not screen.identity.profile_complete:
+        notes.append(wording.profile_unavailable())
+    return " ".join(notes)
 
 
 def _is_stacked(scale: Scale) -> bool:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.profile import Row
 from kiosk.ui.scale import Scale
 from kiosk.ui.typeface import text_font
+from kiosk.ui.welcome_wording import verified_aloud
 from kiosk.ui.widgets.mirror import mirror_if_rtl
 from kiosk.ui.widgets.text import Text, ordinary_words_fit, wrapped_height
-from kiosk.ui.wording import verified_aloud
 
 _CHECK_MARK = "\u00a0✓"
 _LEADING = 1.24
@@ -156,9 +156,9 @@ class ClaimsTable(QWidget):
 
     def _place(self, row: Row, number: int, y: int) -> None:
         name, value = self._label(number)
-        name.say(row.name)
-        aloud = f"{row.value}, {verified_aloud()}" if row.verified else None
-        value.say(_words(row), aloud)
+        # Aloud the mark belongs to the name: a value could end in the same word.
+        name.say(row.name, f"{row.name}, {verified_aloud()}" if row.verified else None)
+        value.say(_words(row), row.value)
         name_width, value_x = self._columns()
         y += self._pad()
         name.settle(0, y, name_width)

@@ -15,6 +15,9 @@ Mood = Literal["check", "dots"]
 class Drawing(QWidget):
     """A picture without words, out of the way of keys and fingers."""
 
+    RATIO = 1.0
+    """Width by height."""
+
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -51,7 +54,7 @@ class Phone(Drawing):
         self._mood: Mood = mood
 
     RATIO = 0.72
-    """Width by height, waves included."""
+    """With the waves."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw in a space 380 wide and 528 high."""
@@ -105,10 +108,11 @@ class Caution(Drawing):
 
 
 class Arc(Drawing):
-    """The share of a code's time that is left."""
+    """The share of a time that is left."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, thickness: float = 1 / 8) -> None:
         super().__init__(name, parent)
+        self._thickness = thickness
         self._share = 1.0
 
     def show_share(self, share: float) -> None:
@@ -121,7 +125,7 @@ class Arc(Drawing):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, and on it the rest of the time from the top on."""
         painter = self.painter()
-        width = self.width() / 8
+        width = self.width() * self._thickness
         around = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setPen(self.pen(QPalette.ColorRole.Midlight, width))
         painter.drawEllipse(around)

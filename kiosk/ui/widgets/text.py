@@ -15,8 +15,14 @@ Align = Literal["leading", "centre", "trailing"]
 _LONG_WORD = 20
 _STRONG = frozenset({"L", "R", "AL"})
 
+LINE_BREAK = "\u2028"
+"""Begins a new line inside a text."""
+
 BOX_EM = 1.3
 """Height of one line's box: room for accents above capitals and for descenders."""
+
+LEADING = 1.32
+"""From line to line of ordinary text, in sizes of the font."""
 
 BELOW_BASELINE_EM = 0.2865
 """From the baseline to the end of Inter's box; also from the box's top to the capitals."""
@@ -73,7 +79,7 @@ class Text(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("tone", tone)
         self._align: Align = align
-        self._leading = 1.32
+        self._leading = LEADING
 
     def say(self, words: str, aloud: str | None = None) -> None:
         """Show `words`; `aloud` is what a screen reader says when that differs."""
