@@ -46,7 +46,7 @@ class Kiosk:
         self._reading = self._read()
         self._demo: DemoChild | None = None
         self._memory: Memory | None = None
-        self._residents = Residents(self._reading.settings, self._new_transport)
+        self._residents = Residents(self._reading.settings, self._new_transport, logs.report)
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading))
@@ -112,11 +112,9 @@ class Kiosk:
             text = "has no effect: the demo tenant forgets everybody when it ends."
             return replace(reading, warnings=(*reading.warnings, Finding("REMEMBER", "", text)))
         try:
-            odd = self._residents.dress(settings)
+            self._residents.dress(settings)
         except NotKept as exc:
             return replace(reading, errors=(Finding("REMEMBER", "", f"cannot work: {exc}"),))
-        if odd is not None:
-            logs.report("not_kept", cause=odd)
         return reading
 
     def _shape_log(self) -> None:

@@ -6,12 +6,11 @@ Everything here happens on the GUI thread and returns at once: the network is th
 import secrets
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, Qt, QTimer, Slot
 
-from kiosk.custody import Custody
+from kiosk.custody import FAREWELL_MS, Custody
 from kiosk.keeper import Keeper
 from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn, TokensIssued
-from kiosk.oauth.person_session import Unkept
 from kiosk.poller import Poller
 from kiosk.session import (
     AttemptFailed,
@@ -24,8 +23,6 @@ from kiosk.session import (
     KeepAlive,
     NotePresence,
     PersonArrived,
-    Portrait,
-    PortraitArrived,
     ReadSettings,
     Report,
     Revoke,
@@ -47,6 +44,8 @@ from kiosk.session import (
 )
 from kiosk.surroundings import Surroundings, View
 from kiosk.threads import Thread, Threads
+
+LONGEST_TICK_S = 3600.0
 
 
 class Controller(QObject):
@@ -79,11 +78,13 @@ class Controller(QObject):
 
     def stop(self) -> None:
         """End every thread within a second; whoever is not kept is signed out."""
-        self._threads.end((Poller, Keeper))
+        self._custody.quit()
+        self._threads.end((Poller,))
+        self._threads.end((Keeper,), QDeadlineTimer(FAREWELL_MS))
         self._hear_out()
         self._timer.stop()
         attempt = self._session.attempt
-        staying = self._around.residents.stays(attempt)
+        staying = self._custody.stays(attempt)
         if isinstance(self._session.screen, Welcome) and not staying:
             self._around.report("signed_out", reason="quit")
         self._custody.release_all(except_attempt=attempt if staying else None)
@@ -139,10 +140,6 @@ class Controller(QObject):
             self._handle(PersonArrived(attempt, news.identity, news.clock_off_s, hands_back))
 
     @Slot(int, object)
-    def _portrait(self, attempt: int, portrait: Portrait) -> None:
-        self._handle(PortraitArrived(attempt, portrait))
-
-    @Slot(int, object)
     def _failed(self, attempt: int, news: Failed) -> None:
         self._handle(
             AttemptFailed(
@@ -150,16 +147,13 @@ class Controller(QObject):
             )
         )
 
-    @Slot(int, object)
-    def _unkept(self, _attempt: int, news: Unkept) -> None:
-        self._around.report("not_kept", cause=news.cause)
-
     def _handle(self, event: Event) -> None:
         self._session, effects = step(self._session, event, self._around.now())
-        for effect in effects:
-            self._perform(effect)
+        # Drawn first: whatever the effects do, who has left is not on view any more.
         if isinstance(event, Ticked) or self._session.screen != self._drawn:
             self._render()
+        for effect in effects:
+            self._perform(effect)
 
     def _perform(self, effect: Effect) -> None:
         match effect:
@@ -187,8 +181,8 @@ class Controller(QObject):
         poller.waiting.connect(self._waiting)
         poller.tokens_issued.connect(self._tokens_issued)
         poller.signed_in.connect(self._person_signed_in)
-        poller.portrait.connect(self._portrait)
-        poller.unkept.connect(self._unkept)
+        poller.portrait.connect(self._custody.show_portrait)
+        poller.unkept.connect(self._custody.tell_unkept)
         poller.failed.connect(self._failed)
         self._threads.start(poller, attempt)
 
@@ -210,7 +204,8 @@ class Controller(QObject):
         if tick_in_s is None:
             self._timer.stop()
         else:
-            self._timer.start(max(1, round(tick_in_s * 1000)))
+            # Qt counts in 32 bits; an early tick changes nothing.
+            self._timer.start(max(1, round(min(tick_in_s, LONGEST_TICK_S) * 1000)))
 
 
 def _reference() -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Slot
 
-from kiosk.oauth.messages import Failed, Identity, TokensIssued
+from kiosk.oauth.messages import Failed, Identity, TokensIssued, Trouble
 from kiosk.oauth.person_session import Contact, Ended, PersonSession, Unkept
 from kiosk.oauth.revocation import Revocation
 from kiosk.returner import Returner
@@ -74,13 +74,14 @@ class Custody(QObject):
 
     def keep_alive(self, attempt: int) -> None:
         """Look after the session of who has just come."""
-        keeper = self._residents.new_keeper(attempt, self._arrivals.pop(attempt))
+        session = self._arrivals.pop(attempt)
+        keeper = None if self._quitting else self._residents.new_keeper(attempt, session)
         if keeper is None:
             return
         keeper.renewed.connect(self._renewed)
         keeper.contact.connect(self._contact)
-        keeper.unkept.connect(self._unkept)
-        keeper.portrait.connect(self._portrait)
+        keeper.unkept.connect(self.tell_unkept)
+        keeper.portrait.connect(self.show_portrait)
         keeper.ended.connect(self._ended)
         self._threads.start(keeper, attempt)
 
@@ -91,9 +92,17 @@ class Custody(QObject):
         if issued is not None:
             self._hand_back(attempt, issued)
 
+    def stays(self, attempt: int) -> bool:
+        """Tell whether this attempt's person will still be there after a restart."""
+        issued = self._issued.get(attempt)
+        return issued is not None and self._residents.stays(attempt, issued)
+
+    def quit(self) -> None:
+        """Begin nothing anew from now on."""
+        self._quitting = True
+
     def release_all(self, except_attempt: int | None) -> None:
         """Hand back all tokens but those of somebody who stays, within the time of a quit."""
-        self._quitting = True
         for attempt in list(self._issued):
             if attempt != except_attempt:
                 self.release(attempt)
@@ -123,7 +132,7 @@ class Custody(QObject):
             self._hand_back(attempt, session.issued)
             return
         self._issued[attempt] = session.issued
-        if session.issued is not before:
+        if session.issued.tokens is not before.tokens:
             self._report("session_renewed")
         self._handle(ProfileRenewed(attempt, session.identity))
 
@@ -132,11 +141,13 @@ class Custody(QObject):
         self._handle(ConnectionChanged(attempt, news.connected))
 
     @Slot(int, object)
-    def _unkept(self, _attempt: int, news: Unkept) -> None:
+    def tell_unkept(self, _attempt: int, news: Unkept) -> None:
+        """Log that somebody would not be there after a restart."""
         self._report("not_kept", cause=news.cause)
 
     @Slot(int, object)
-    def _portrait(self, attempt: int, portrait: Portrait) -> None:
+    def show_portrait(self, attempt: int, portrait: Portrait) -> None:
+        """Tell that the person's picture is there."""
         self._handle(PortraitArrived(attempt, portrait))
 
     @Slot(int, object)
@@ -153,13 +164,14 @@ class Custody(QObject):
     @Slot(object)
     def _handed_back(self, result: Revocation | Failed) -> None:
         if isinstance(result, Failed):
-            self._report("tokens_kept_alive", cause=result.cause)
+            unread = result.trouble is Trouble.CONFIGURATION
+            self._report("not_kept" if unread else "tokens_kept_alive", cause=result.cause)
             return
+        if result.revoked:
+            self._report("tokens_revoked", tokens=" ".join(result.revoked))
         if result.alive:
             alive, cause = " ".join(result.alive), result.cause or ""
             self._report("tokens_kept_alive", tokens=alive, cause=cause)
-        else:
-            self._report("tokens_revoked", tokens=" ".join(result.revoked))
         if result.unkept is not None:
             self._report("not_kept", cause=result.unkept)
 

@@ -6,6 +6,7 @@ piece of it happens to be used again; and a cache of the standard library keeps 
 
 import os
 import sys
+from contextlib import suppress
 from urllib import parse
 
 _SEPARATOR = ":"
@@ -19,7 +20,8 @@ def overwrite_freed_memory() -> None:
     """Have all memory overwritten as it is freed, by starting this program anew where needed.
 
     Both allocators can be told so only before a process begins. Python's own is replaced by the C
-    library's, whose way of filling also reaches Qt and OpenSSL. Without glibc nothing is filled.
+    library's, whose way of filling also reaches Qt and OpenSSL. Without glibc, or where the
+    program cannot be started anew, nothing is filled.
     """
     tunables = [entry for entry in os.environ.get("GLIBC_TUNABLES", "").split(_SEPARATOR) if entry]
     missing = [entry for entry in _TUNABLES if entry not in tunables]
@@ -30,10 +32,11 @@ def overwrite_freed_memory() -> None:
             "GLIBC_TUNABLES": _SEPARATOR.join((*tunables, *missing)),
         }
         # The same program under the same process number; no shell reads any of it.
-        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606
+        with suppress(OSError):
+            os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606
 
 
-def let_go() -> None:
+def forget_addresses() -> None:
     """Empty the cache that keeps the last addresses taken apart; takes microseconds.
 
     A user code is in one of them, and where somebody's picture lies is in another.

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QThread, Signal
 
 from kiosk.fault_place import place_of
-from kiosk.oauth.memory import Memory
 from kiosk.oauth.messages import Provider
 from kiosk.oauth.person_session import (
     Contact,
@@ -42,7 +41,6 @@ class Keeper(QThread):
         provider: Provider,
         transport: "Transport",
         shelf: Shelf,
-        memory: Memory | None = None,
         *,
         returned: bool = False,
         not_after: float | None = None,
@@ -53,10 +51,13 @@ class Keeper(QThread):
         self._provider = provider
         self._transport = transport
         self._shelf = shelf
-        self._memory = memory
         self._returned = returned
         self._not_after = not_after
         self._lacks_portrait = returned
+
+    def leave(self) -> None:
+        """End soon; tokens that are being renewed right now still arrive."""
+        self._transport.leave()
 
     def cancel(self) -> None:
         """Give up, whatever it waits for; returns at once."""
@@ -77,7 +78,7 @@ class Keeper(QThread):
         from kiosk.oauth.access import Access  # loads the JOSE library
         from kiosk.oauth.renewal import keep_alive
 
-        access = Access(self._session, self._provider, self._transport, self._shelf, self._memory)
+        access = Access(self._session, self._provider, self._transport, self._shelf)
         return keep_alive(access, returned=self._returned, not_after=self._not_after)
 
     def _tell(self, news: SessionNews) -> None:

@@ -27,9 +27,11 @@ _LONGEST = 500
 _LEVELS = {
     "qt": logging.DEBUG,
     "qt_warning": logging.WARNING,
+    "not_kept": logging.WARNING,
     "problem": logging.WARNING,
     "setting_ignored": logging.WARNING,
     "setting_refused": logging.WARNING,
+    "tokens_kept_alive": logging.WARNING,
     "crashed": logging.ERROR,
 }
 

@@ -1,5 +1,7 @@
 """The thread of one sign-in attempt."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, assert_never
 
 from PySide6.QtCore import QThread, Signal
@@ -108,19 +110,23 @@ class Poller(QThread):
         self._issued = issued
         if self._ledger is None:
             return
-        try:
-            self._ledger.take(issued)
-        except NotKept as exc:
-            self.unkept.emit(self._attempt, Unkept(str(exc)))
+        self._write(partial(self._ledger.take, issued))
 
     def _keep(self, news: SignedIn) -> None:
         if self._ledger is None or self._issued is None:
             return
         now, wall_time = self._transport.now(), self._transport.wall_time()
+        session = begun(self._issued, news.identity, now, wall_time)
+        self._write(partial(self._ledger.keep, session))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        """Whatever goes wrong, the tokens have to be told, or nobody would hand them back."""
         try:
-            self._ledger.keep(begun(self._issued, news.identity, now, wall_time))
+            write()
         except NotKept as exc:
             self.unkept.emit(self._attempt, Unkept(str(exc)))
+        except Exception as exc:
+            self.unkept.emit(self._attempt, Unkept(place_of(exc)))
 
     def _fetch_portrait(self, news: SignedIn) -> None:
         from kiosk.picture import fetch_portrait

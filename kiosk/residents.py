@@ -9,11 +9,12 @@ from PySide6.QtCore import QThreadPool
 
 from kiosk.config import Settings
 from kiosk.keeper import Keeper
-from kiosk.keeping import AttemptLedger, Keeping, Returned
+from kiosk.keeping import AttemptLedger, Keeping
 from kiosk.oauth.errors import NotKept
 from kiosk.oauth.messages import Identity, TokensIssued
 from kiosk.oauth.person_session import PersonSession, begun
 from kiosk.returner import Returner
+from kiosk.returning import Limits, Returned
 from kiosk.revoker import Revoker
 from kiosk.store import Store, state_folder, store_key, this_moment
 from kiosk.transport import Transport
@@ -26,32 +27,37 @@ class Residents:
     when it ends.
     """
 
-    def __init__(self, settings: Settings, new_transport: Callable[[bool], Transport]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        new_transport: Callable[[bool], Transport],
+        report: Callable[..., None],
+    ) -> None:
         self._settings = settings
         self._new_transport = new_transport
+        self._report = report
         self._clock = new_transport(False)
         self._keeping: Keeping | None = None
         self._place: tuple[Path | None, Path | None] | None = None
         self._returned: dict[int, Returned] = {}
 
-    def dress(self, settings: Settings) -> str | None:
-        """Take on the settings; return what was odd about the store, for the log.
-
-        Raise `NotKept` when people are to be remembered and cannot be.
-        """
+    def dress(self, settings: Settings) -> None:
+        """Take on the settings; raise `NotKept` when people are to be remembered and cannot be."""
         self._settings = settings
         if settings.provider is None:
-            return None
+            return
         place = (settings.state_dir, settings.store_key_file)
         if self._keeping is None or place != self._place:
             self.close()
             try:
-                self._keeping, self._place = _keeping_at(*place), place
+                self._keeping, self._place = self._keeping_at(*place), place
             except NotKept:
                 if settings.remember:
                     raise
-                return None  # without a home what cannot be handed back ends with the process
-        return self._keeping.open() if settings.remember else None
+                return  # without a home what cannot be handed back ends with the process
+        self._keeping.remembers = settings.remember
+        if settings.remember:
+            self._keeping.open()
 
     def close(self) -> None:
         """Let another kiosk have the store."""
@@ -70,24 +76,23 @@ class Residents:
         settings, keeping = self._settings, self._keeping
         if keeping is None or settings.provider is None or not settings.remember:
             return None
-        returned = keeping.returning(
-            attempt,
-            settings.client,
-            settings.provider,
-            settings.idle_sign_out_s,
-            settings.max_session_s,
-        )
-        if returned is not None:
-            self._returned[attempt] = returned
-        return returned
+        limits = Limits(settings.idle_sign_out_s, settings.max_session_s)
+        try:
+            back = keeping.returning(attempt, settings.client, settings.provider, limits)
+        except NotKept as exc:
+            self._report("not_kept", cause=str(exc))
+            return None
+        if back is not None:
+            self._returned[attempt] = back
+        return back
 
     def session_of(self, issued: TokensIssued, identity: Identity) -> PersonSession:
         """Return the session of somebody who has just signed in."""
         return begun(issued, identity, self._clock.now(), self._clock.wall_time())
 
-    def stays(self, attempt: int) -> bool:
+    def stays(self, attempt: int, issued: TokensIssued) -> bool:
         """Tell whether this attempt's person will still be there after a restart."""
-        return self._keeping is not None and self._keeping.holds(attempt)
+        return self._keeping is not None and self._keeping.holds(attempt, issued)
 
     def note_presence(self) -> None:
         """Remember that somebody was there now; the disk is not waited for."""
@@ -130,7 +135,7 @@ class Residents:
         transport = self._new_transport(settings.provider.allow_insecure_http)
         return Returner(keeping, settings.client, settings.provider, transport)
 
-
-def _keeping_at(state_dir: Path | None, key_file: Path | None) -> Keeping:
-    folder = state_folder(state_dir, os.environ)
-    return Keeping(Store(folder, partial(store_key, folder, key_file, os.environ)), this_moment)
+    def _keeping_at(self, state_dir: Path | None, key_file: Path | None) -> Keeping:
+        folder = state_folder(state_dir, os.environ)
+        store = Store(folder, partial(store_key, folder, key_file, os.environ))
+        return Keeping(store, this_moment, self._report)

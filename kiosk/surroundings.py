@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.keeper import Keeper
-from kiosk.keeping import Returned
 from kiosk.oauth.messages import Identity, TokensIssued
 from kiosk.oauth.person_session import PersonSession
 from kiosk.poller import Poller
 from kiosk.returner import Returner
+from kiosk.returning import Returned
 from kiosk.revoker import Revoker
 from kiosk.session import Rules, Screen
 
@@ -30,7 +30,7 @@ class Residents(Protocol):
     def session_of(self, issued: TokensIssued, identity: Identity) -> PersonSession:
         """Return the session of somebody who has just signed in."""
 
-    def stays(self, attempt: int) -> bool:
+    def stays(self, attempt: int, issued: TokensIssued) -> bool:
         """Tell whether this attempt's person will still be there after a restart."""
 
     def note_presence(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Slot
 
-from kiosk.forgetting import let_go
+from kiosk.forgetting import forget_addresses
 from kiosk.keeper import Keeper
 from kiosk.poller import Poller
 from kiosk.returner import Returner
@@ -32,15 +32,18 @@ class Threads(QObject):
         thread.start()
 
     def give_up(self, attempt: int) -> None:
-        """Cancel what is done for this attempt."""
+        """Cancel what is done for this attempt; what a keeper is asking for may still come."""
         for of, thread in self._running:
             if of == attempt:
-                thread.cancel()
+                _leave(thread)
 
     def end(self, kinds: tuple[type[Thread], ...], within: QDeadlineTimer | None = None) -> None:
         """Cancel those of these kinds, once `within` is over, and wait for them."""
         ending = [thread for thread in self.running if isinstance(thread, kinds)]
         if within is not None:
+            for thread in ending:
+                if isinstance(thread, Keeper):
+                    thread.leave()
             _wait(ending, within)
         for thread in ending:
             thread.cancel()
@@ -55,7 +58,14 @@ class Threads(QObject):
                 # `finished` comes while the thread is still on its last lines.
                 thread.wait()
                 self._running.remove(entry)
-        let_go()
+        forget_addresses()
+
+
+def _leave(thread: Thread) -> None:
+    if isinstance(thread, Keeper):
+        thread.leave()
+    else:
+        thread.cancel()
 
 
 def _wait(threads: Iterable[Thread], within: QDeadlineTimer) -> None:

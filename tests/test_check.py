@@ -210,6 +210,15 @@ def test_where_people_stay_signed_in_it_says_what_protects_them(tmp_path: Path) 
         assert "STATE_DIR" in report
 
 
+def test_without_a_folder_it_says_what_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with tenant() as server:
+        code, report = check(tmp_path, f"{server.settings}STATE_DIR={tmp_path}/file\n")
+        assert (code, verdicts(report)["store"]) == (0, "warn")
+        assert "are lost when the kiosk ends" in report
+        assert "store" not in verdicts(check(tmp_path, server.settings)[1])
+
+
 def test_the_demo_tenant_remembers_nobody(tmp_path: Path) -> None:
     code, report = check(tmp_path, "REMEMBER=true\n")
     assert (code, verdicts(report)["store"]) == (0, "skip")

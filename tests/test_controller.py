@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.controller import Controller
 from kiosk.keeper import Keeper
-from kiosk.keeping import Returned
 from kiosk.oauth.messages import (
     Client,
     CodeIssued,
@@ -38,6 +37,7 @@ from kiosk.oauth.revocation import Revocation
 from kiosk.oauth.secret import Secret
 from kiosk.poller import Poller
 from kiosk.returner import Returner
+from kiosk.returning import Returned
 from kiosk.revoker import Revoker
 from kiosk.session import (
     Authorize,
@@ -140,7 +140,14 @@ class ScriptedKeeper(Keeper):
         super().__init__(attempt, STAYING, PROVIDER, Transport(), NoShelf())
         self.attempt = attempt
         self.news = news
+        self.busy = False
+        self.left = threading.Event()
         self.cancelled = threading.Event()
+
+    def leave(self) -> None:
+        self.left.set()
+        if not self.busy:
+            self.cancelled.set()
 
     def cancel(self) -> None:
         self.cancelled.set()
@@ -219,8 +226,8 @@ class World:
         back, self.back = self.back, None
         return back
 
-    def stays(self, attempt: int) -> bool:
-        return self.remembers
+    def stays(self, attempt: int, issued: TokensIssued) -> bool:
+        return self.remembers and issued == ISSUED
 
     def note_presence(self) -> None:
         self.presences += 1
@@ -412,11 +419,16 @@ def test_a_revocation_that_failed_is_told(qtbot: QtBot, start: Start) -> None:
     custody._revoked(1, Revocation((), ("refresh_token",), "unreachable"))
     custody._revoked(1, Failed(Trouble.INTERNAL, "ValueError"))
     custody._revoked(1, Revocation(("access_token",), (), unkept="the disk is full"))
-    assert world.log[-4:] == [
+    custody._revoked(1, Failed(Trouble.CONFIGURATION, "another kiosk has the store"))
+    custody._revoked(1, Revocation(("refresh_token",), ("access_token",), "http_503"))
+    assert world.log[-7:] == [
         ("tokens_kept_alive", {"tokens": "refresh_token", "cause": "unreachable"}),
         ("tokens_kept_alive", {"cause": "ValueError"}),
         ("tokens_revoked", {"tokens": "access_token"}),
         ("not_kept", {"cause": "the disk is full"}),
+        ("not_kept", {"cause": "another kiosk has the store"}),
+        ("tokens_revoked", {"tokens": "refresh_token"}),
+        ("tokens_kept_alive", {"tokens": "access_token", "cause": "http_503"}),
     ]
 
 
@@ -515,6 +527,31 @@ def test_what_an_earlier_sign_out_left_is_handed_back_by_one_thread(
     assert not controller.threads
 
 
+@pytest.mark.clause("C-10", "O-11")
+def test_quitting_gives_a_renewal_a_moment_and_no_more(qtbot: QtBot, start: Start) -> None:
+    world = World(back=STAYS, remembers=True, sessions=[[]])
+    controller = start(world)
+    keeper = world.keepers[0]
+    keeper.busy = True
+    asked_at = time.monotonic()
+    controller.stop()
+    assert 0.2 < time.monotonic() - asked_at < 1
+    assert keeper.left.is_set()
+    assert keeper.cancelled.is_set()
+
+
+@pytest.mark.clause("C-10")
+def test_nobody_is_looked_after_who_arrives_at_the_quit(start: Start) -> None:
+    world = World([[CODE, ISSUED, SIGNED_IN]], remembers=True)
+    controller = start(world)
+    controller.confirm()
+    world.pollers[0].cancel()
+    world.pollers[0].wait()  # all its signals are queued now, and none is delivered
+    controller.stop()
+    assert world.keepers == []
+    assert not controller.threads
+
+
 @pytest.mark.clause("C-10", "R-05")
 def test_quitting_begins_nothing_anew(qtbot: QtBot, start: Start) -> None:
     world = World([[CODE, ISSUED, SIGNED_IN]])
@@ -544,6 +581,26 @@ def test_presence_is_noted(start: Start) -> None:
     controller.stir()
     controller.stir()
     assert world.presences == 1
+
+
+@pytest.mark.clause("O-11", "X-06")
+def test_quitting_signs_out_whose_newest_tokens_are_not_kept(qtbot: QtBot, start: Start) -> None:
+    renewed = PersonSession(NEWER, IDENTITY, issued_at=9.0)
+    world = World(back=STAYS, remembers=True, sessions=[[Renewed(renewed)]])
+    controller = start(world)
+    qtbot.waitUntil(lambda: "session_renewed" in world.events, timeout=3000)
+    controller.stop()
+    assert ("signed_out", {"reason": "quit"}) in world.log
+    assert world.revokers[0].tokens == NEWER.tokens
+
+
+def test_a_month_without_a_key_is_not_too_long_for_the_timer(start: Start) -> None:
+    month = Returned(STAYING, idle_left_s=2_592_000, session_left_s=2_592_000, not_after=None)
+    world = World(back=month, remembers=True, sessions=[[]])
+    world.settings = [Rules(2_592_000, 2_592_000)]
+    controller = start(world)
+    controller.stir()
+    assert controller._timer.isActive()
 
 
 def test_sign_out_is_an_action_of_its_own(start: Start) -> None:

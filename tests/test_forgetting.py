@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kiosk.forgetting import let_go
+from kiosk.forgetting import forget_addresses
 
 PROGRAM = """
 import json, os, sys
@@ -52,5 +52,5 @@ def test_no_address_is_remembered() -> None:
     address = "https://id.example/device?user_code=WDJB-MJHT"
     first = urlsplit(address)
     assert urlsplit(address) is first
-    let_go()
+    forget_addresses()
     assert urlsplit(address) is not first

@@ -1,5 +1,6 @@
 """What is kept of people: one file in which a token is in the session or on its way back."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from math import inf
@@ -7,12 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.keeping import AttemptLedger, Keeping, Returned
+from kiosk.keeping import AttemptLedger, Keeping
 from kiosk.oauth.errors import NotKept
-from kiosk.oauth.messages import Client, Identity, Metadata, Provider, TokenSet, TokensIssued
+from kiosk.oauth.messages import (
+    Client,
+    Endpoints,
+    Identity,
+    Metadata,
+    Provider,
+    TokenSet,
+    TokensIssued,
+)
 from kiosk.oauth.person_session import PersonSession
 from kiosk.oauth.returns import returns_of
 from kiosk.oauth.secret import Secret
+from kiosk.returning import Limits, Returned
 from kiosk.store import Kept, Moment, Store, StoreKey
 
 ISSUER = "https://id.example"
@@ -56,16 +66,20 @@ class Device:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.now = NOON
-        self.store = self._new_store()
+        self.log: list[tuple[str, dict[str, str]]] = []
+        self.store = self.new_store()
 
-    def _new_store(self) -> FillingStore:
+    def report(self, event: str, **fields: str) -> None:
+        self.log.append((event, fields))
+
+    def new_store(self) -> FillingStore:
         key = StoreKey(b"k" * 32, "for tests")
         return FillingStore(self.folder, lambda: key, lambda: self.now)
 
     def start(self) -> Keeping:
         self.store.close()
-        self.store = self._new_store()
-        keeping = Keeping(self.store, lambda: self.now)
+        self.store = self.new_store()
+        keeping = Keeping(self.store, lambda: self.now, self.report)
         keeping.open()
         return keeping
 
@@ -79,7 +93,7 @@ class Device:
     ) -> tuple[Keeping, Returned | None]:
         self.now = later(self.now, after_s)
         keeping = self.start()
-        return keeping, keeping.returning(1, client, provider, idle_s, session_s)
+        return keeping, keeping.returning(1, client, provider, Limits(idle_s, session_s))
 
 
 @pytest.fixture
@@ -104,16 +118,19 @@ def signed_in(device: Device, number: int = 1) -> Keeping:
 @pytest.mark.clause("O-12", "R-07")
 def test_tokens_are_on_their_way_back_until_somebody_is_known(device: Device) -> None:
     keeping = device.start()
-    keeping.take(issued(1))
+    keeping.take(1, issued(1))
+    # Not by the process that is still finding out whose they are.
+    assert tokens(keeping) == []
+    keeping.forget(1)
     assert tokens(keeping) == ["refresh-1", "access-1"]
-    assert {one.due_at for one in keeping.waiting()} == {NOON.wall_time + 660}
     assert device.restart()[1] is None
     keeping = device.start()
     assert tokens(keeping) == ["refresh-1", "access-1"]
     keeping.keep(1, session(1))
     assert tokens(keeping) == []
-    assert keeping.holds(1)
-    assert not keeping.holds(2)
+    assert keeping.holds(1, issued(1))
+    assert not keeping.holds(1, issued(2))
+    assert not keeping.holds(2, issued(1))
 
 
 @pytest.mark.clause("O-11")
@@ -130,7 +147,7 @@ def test_who_signed_in_returns_with_the_newest_tokens_and_the_settings_secret(
     assert returned.session.issued.client.client_secret == Secret("client-secret")
     assert (returned.idle_left_s, returned.session_left_s) == (110, 890)
     assert returned.not_after is None
-    assert keeping.holds(1)
+    assert keeping.holds(1, issued(2))
 
 
 @pytest.mark.clause("R-07")
@@ -140,7 +157,7 @@ def test_a_sign_out_is_there_after_a_restart(device: Device) -> None:
     # The screen knew of the first tokens only.
     keeping.let_go(1, issued(1))
     assert tokens(keeping) == ["refresh-2", "access-2", "refresh-1", "access-1"]
-    assert not keeping.holds(1)
+    assert not keeping.holds(1, issued(2))
     keeping, returned = device.restart()
     assert returned is None
     assert len(tokens(keeping)) == 4
@@ -159,9 +176,9 @@ def test_one_who_comes_after_somebody_else_takes_their_place(device: Device) -> 
     keeping = signed_in(device)
     keeping.keep(2, session(2))
     assert tokens(keeping) == ["refresh-1", "access-1"]
-    assert keeping.holds(2)
+    assert keeping.holds(2, issued(2))
     keeping.let_go(1, issued(1))
-    assert keeping.holds(2)
+    assert keeping.holds(2, issued(2))
 
 
 @pytest.mark.clause("V-18")
@@ -232,7 +249,13 @@ def test_without_limits_the_clock_does_not_matter(device: Device) -> None:
 @pytest.mark.clause("B-01", "V-17")
 @pytest.mark.parametrize(
     ("client", "provider"),
-    [(Client("other"), PROVIDER), (CLIENT, Provider(("https://other.example",)))],
+    [
+        (Client("other"), PROVIDER),
+        (CLIENT, Provider(("https://other.example",))),
+        (CLIENT, Provider((), Endpoints(token="https://other.example/t"), oauth_only=True)),
+        (CLIENT, Provider((ISSUER,), Endpoints(token=f"{ISSUER}/moved"))),
+        (CLIENT, Provider((ISSUER,), Endpoints(revocation=f"{ISSUER}/moved"))),
+    ],
 )
 def test_nobody_returns_under_the_settings_of_another_provider(
     client: Client, provider: Provider, device: Device
@@ -262,13 +285,15 @@ def test_a_full_disk_loses_no_token_while_the_process_lives(device: Device) -> N
     device.store.full = False
     keeping.settle(one, None)
     assert tokens(keeping) == ["access-1"]
+    # The disk has it now, for whoever comes after this process.
+    assert [one.token.reveal() for one in device.store.kept.returns] == ["access-1"]
     keeping.settle(other, replace(other, tries=1))
     assert [each.tries for each in keeping.waiting()] == [1]
 
 
 def test_nothing_is_made_where_nothing_is_kept(tmp_path: Path) -> None:
     device = Device(tmp_path / "state")
-    keeping = Keeping(device.store, lambda: NOON)
+    keeping = Keeping(device.store, lambda: NOON, device.report)
     before = keeping.may_hold_returns
     assert keeping.waiting() == ()
     assert not device.folder.exists()
@@ -280,7 +305,145 @@ def test_nothing_is_made_where_nothing_is_kept(tmp_path: Path) -> None:
 
 def test_the_store_is_opened_once(device: Device) -> None:
     keeping = device.start()
-    assert keeping.open() is None
-    keeping.close()
+    keeping.open()
     keeping.put(returns_of(issued(1), None, NOON.wall_time))
     assert tokens(keeping) == ["refresh-1", "access-1"]
+    keeping.close()
+    with pytest.raises(NotKept):
+        keeping.open()
+
+
+def test_a_store_that_cannot_be_read_is_told_to_the_log(device: Device) -> None:
+    signed_in(device)
+    (device.folder / "store").write_bytes(b"nonsense")
+    _, returned = device.restart()
+    assert returned is None
+    ((event, fields),) = device.log
+    assert event == "not_kept"
+    assert "set aside" in fields["cause"]
+
+
+@pytest.mark.clause("R-07")
+def test_a_sign_out_that_could_not_be_written_is_written_with_the_next_thing(
+    device: Device,
+) -> None:
+    keeping = signed_in(device)
+    device.store.full = True
+    with pytest.raises(NotKept):
+        keeping.let_go(1, issued(1))
+    assert not keeping.holds(1, issued(1))
+    assert keeping.returning(2, CLIENT, PROVIDER, Limits(inf, inf)) is None
+    device.store.full = False
+    keeping.settle(keeping.waiting()[0], None)
+    assert device.store.kept.person is None
+    assert device.restart()[1] is None
+
+
+@pytest.mark.clause("R-07")
+def test_a_sign_out_that_could_not_be_written_is_tried_once_more_at_the_end(
+    device: Device,
+) -> None:
+    keeping = signed_in(device)
+    device.store.full = True
+    with pytest.raises(NotKept):
+        keeping.let_go(1, issued(1))
+    device.store.full = False
+    keeping.close()
+    assert device.restart()[1] is None
+
+
+@pytest.mark.clause("R-07")
+def test_a_sign_out_while_somebody_is_being_kept_comes_last(device: Device) -> None:
+    keeping = device.start()
+    asked, written = threading.Event(), threading.Event()
+
+    def sign_out() -> None:
+        asked.wait()
+        keeping.let_go(1, issued(1))
+        written.set()
+
+    class Interrupted(FillingStore):
+        def change(self, how: Callable[[Kept], Kept]) -> None:
+            super().change(how)
+            # The sign-out is under way before it is noted whose the session is.
+            keeping.forget(1)
+            asked.set()
+
+    device.store.__class__ = Interrupted
+    thread = threading.Thread(target=sign_out)
+    thread.start()
+    keeping.keep(1, session(1))
+    assert written.wait(5)
+    thread.join()
+    assert device.store.kept.person is None
+    assert tokens(keeping) == ["refresh-1", "access-1"]
+
+
+@pytest.mark.clause("R-07", "V-18")
+def test_who_was_kept_goes_when_nobody_is_to_be_remembered(device: Device) -> None:
+    signed_in(device)
+    device.now = later(device.now, 1)
+    keeping = device.start()
+    keeping.remembers = False
+    assert tokens(keeping) == ["refresh-1", "access-1"]
+    assert device.restart()[1] is None
+
+
+def test_tokens_of_somebody_who_could_not_be_kept_are_not_handed_back(device: Device) -> None:
+    keeping = device.start()
+    keeping.take(1, issued(1))
+    device.store.full = True
+    with pytest.raises(NotKept):
+        keeping.keep(1, session(1))
+    device.store.full = False
+    assert tokens(keeping) == []
+    keeping.let_go(1, issued(1))
+    assert tokens(keeping) == ["refresh-1", "access-1"]
+
+
+@pytest.mark.clause("V-18")
+def test_the_next_person_is_kept_after_one_who_might_not_come_back(device: Device) -> None:
+    signed_in(device)
+    keeping, returned = device.restart(after_s=120)
+    assert returned is None
+    assert device.log == [("signed_out", {"reason": "restart"})]
+    ledger = AttemptLedger(keeping, 1)
+    ledger.take(issued(2))
+    ledger.keep(session(2))
+    assert keeping.holds(1, issued(2))
+    assert tokens(keeping) == ["refresh-1", "access-1"]
+
+
+@pytest.mark.clause("V-18", "R-07")
+def test_who_might_not_come_back_is_put_out_with_the_next_thing_at_the_latest(
+    device: Device,
+) -> None:
+    signed_in(device)
+    device.now = later(device.now, 120)
+    keeping = device.start()
+    device.store.full = True
+    with pytest.raises(NotKept):
+        keeping.returning(1, CLIENT, PROVIDER, Limits(120, 900))
+    device.store.full = False
+    keeping.close()
+    assert device.restart(0, inf, inf)[1] is None
+
+
+def test_one_who_comes_late_and_left_owns_nothing(device: Device) -> None:
+    keeping = device.start()
+    keeping.forget(1)
+    keeping.keep(2, session(2))
+    keeping.keep(1, session(1))
+    assert keeping.holds(2, issued(2))
+    keeping.let_go(2, issued(2))
+    assert device.restart()[1] is None
+
+
+def test_tokens_in_memory_are_handed_back_though_the_store_is_taken(device: Device) -> None:
+    signed_in(device)
+    other = Keeping(device.new_store(), lambda: NOON, device.report)
+    with pytest.raises(NotKept):
+        other.waiting()
+    with pytest.raises(NotKept):
+        other.put(returns_of(issued(2), None, NOON.wall_time))
+    assert tokens(other) == ["refresh-2", "access-2"]

@@ -150,6 +150,20 @@ def test_tokens_are_kept_before_they_are_used_and_told(qtbot: QtBot) -> None:
     assert ledger.kept.issued_at == pytest.approx(transport.wire.true_time(), abs=2)
 
 
+@pytest.mark.clause("X-06", "V-10")
+def test_a_fault_of_the_store_loses_no_tokens(qtbot: QtBot) -> None:
+    class Broken(ListedLedger):
+        def _write(self, what: str) -> None:
+            raise ZeroDivisionError("refresh_token=s3cret")
+
+    said = play(qtbot, PlayedTransport(Issuer()), ledger=Broken([]))
+    told = [news for _, news in said]
+    assert any(isinstance(news, TokensIssued) for news in told)
+    assert isinstance(told[-1], SignedIn)
+    (first, _) = [news for news in told if isinstance(news, Unkept)]
+    assert first.cause.startswith("ZeroDivisionError at tests.test_poller:")
+
+
 def test_a_person_who_cannot_be_kept_is_signed_in_nevertheless(qtbot: QtBot) -> None:
     said = play(qtbot, PlayedTransport(Issuer()), ledger=ListedLedger([], full=True))
     told = [news for _, news in said]

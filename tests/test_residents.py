@@ -23,7 +23,10 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def residents(settings: Settings) -> Residents:
-    made = Residents(settings, lambda insecure: Transport(allow_insecure_http=insecure))
+    def report(event: str, **fields: str) -> None:
+        raise AssertionError((event, fields))
+
+    made = Residents(settings, lambda insecure: Transport(allow_insecure_http=insecure), report)
     made.dress(settings)
     return made
 
@@ -37,7 +40,7 @@ def test_somebody_stays_over_a_restart(settings: Settings) -> None:
     ledger.take(issued(1))
     session = first.session_of(issued(1), WHO)
     ledger.keep(session)
-    assert first.stays(1)
+    assert first.stays(1, issued(1))
     assert isinstance(first.new_keeper(1, session), Keeper)
     first.close()
     second = residents(settings)
@@ -46,13 +49,13 @@ def test_somebody_stays_over_a_restart(settings: Settings) -> None:
     assert returned.session == session
     assert 100 < returned.idle_left_s <= 120
     assert isinstance(second.new_keeper(1, returned.session), Keeper)
-    assert second.stays(1)
+    assert second.stays(1, issued(1))
     second.new_revoker(1, issued(1))
     ledger = second.ledger(1)
     assert ledger is not None
     ledger.keep(session)
     # Whoever is being signed out is not kept any more.
-    assert not second.stays(2)
+    assert not second.stays(1, issued(1))
     second.close()
 
 
@@ -76,7 +79,7 @@ def test_nobody_stays_unless_it_is_wanted(wanted: bool, settings: Settings, tmp_
     assert made.new_keeper(1, made.session_of(issued(1), WHO)) is None
     assert made.new_returner() is None
     made.note_presence()
-    assert not made.stays(1)
+    assert not made.stays(1, issued(1))
     assert not (tmp_path / "state").exists()
     made.close()
 
@@ -106,7 +109,7 @@ def test_two_kiosks_never_share_a_store(settings: Settings, tmp_path: Path) -> N
 
 def test_settings_that_are_read_again_keep_the_store_open(settings: Settings) -> None:
     made = residents(settings)
-    assert made.dress(settings) is None
+    made.dress(settings)
     with pytest.raises(StoreInUse):
         residents(settings)
     made.close()

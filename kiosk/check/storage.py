@@ -12,17 +12,22 @@ from kiosk.store.survey import survey
 
 
 def storage_lines(settings: Settings) -> Iterator[Line]:
-    """Look at the store's place; nothing is made or written, and whoever runs it counts."""
-    if not settings.remember:
-        return
+    """Look at the store's place as whoever runs this; files that are too open are closed."""
     if settings.provider is None:
-        yield Line("skip", "store", "the demo tenant forgets everybody by itself")
+        if settings.remember:
+            yield Line("skip", "store", "the demo tenant forgets everybody by itself")
         return
     try:
         folder = state_folder(settings.state_dir, os.environ)
         protects, odd = survey(folder, settings.store_key_file, os.environ)
     except NotKept as exc:
-        yield Line("fail", "store", str(exc))
+        if settings.remember:
+            yield Line("fail", "store", str(exc))
+        else:
+            lost = "tokens that cannot be handed back at a sign-out are lost when the kiosk ends"
+            yield Line("warn", "store", f"{exc} Without it {lost}.")
+        return
+    if not settings.remember:
         return
     told = f"{folder}, {protects}"
     if odd:

@@ -11,8 +11,10 @@ from kiosk.oauth.errors import (
     BadAnswer,
     Busy,
     Misconfigured,
+    OutOfTime,
     SessionOver,
     SignInError,
+    UnknownKey,
     Unverified,
     WireError,
 )
@@ -135,11 +137,11 @@ class Rotation:
         old = self.session.issued.tokens
         try:
             check_refreshed(attempt, issued.tokens, old)
+        except (OutOfTime, UnknownKey, WireError, BadAnswer):
+            return replace(issued, tokens=replace(issued.tokens, id_token=old.id_token))
         except Unverified as error:
             self.unwanted, self._over = issued, str(error)
             raise
-        except (WireError, BadAnswer):
-            return replace(issued, tokens=replace(issued.tokens, id_token=old.id_token))
         return issued
 
     def _rediscover(self) -> None:

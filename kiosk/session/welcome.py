@@ -72,9 +72,12 @@ def ticked(session: Session, welcome: Welcome, now: float) -> Step:
     if now >= welcome.ends:
         return signed_out_by_time(session, welcome, now)
     if not welcome.asking and now >= asks_at(welcome):
-        # Asked late, after a stall, it still leaves the whole time to answer (WCAG 2.2.1).
+        # Asked late, after a stall, it leaves the whole time to answer (WCAG 2.2.1), but not more
+        # than the session has.
         answer_by = max(welcome.idle_ends, now + LAST_WARNING_S)
-        return replace(session, screen=replace(welcome, asking=True, idle_ends=answer_by)), ()
+        asked = replace(welcome, asking=True, idle_ends=answer_by)
+        # An OK that was on its way meant what was on view before.
+        return replace(session, screen=asked, pressed_at=now), ()
     if not welcome.asking and now >= welcome.folds_at:
         return replace(session, screen=replace(welcome, folded=True)), ()
     return session, ()

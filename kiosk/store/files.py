@@ -86,6 +86,7 @@ class Draft:
     def reserve(self, size: int) -> None:
         """Take so many bytes of the disk now, so that `publish` will find them."""
         with self._opened() as file:
+            # Where a file system cannot do it, the C library reads and writes in its place.
             os.posix_fallocate(file.fileno(), 0, size)
 
     def publish(self, content: bytes) -> None:
@@ -105,7 +106,7 @@ class Draft:
 
     def _opened(self) -> FileIO:
         try:
-            number = os.open(self._path, os.O_WRONLY | _MINE)
+            number = os.open(self._path, os.O_RDWR | _MINE)
         except FileNotFoundError:
-            number = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _MINE, 0o600)
+            number = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _MINE, 0o600)
         return FileIO(number, "w")

@@ -16,6 +16,10 @@ OWN_KEY = (
     "encrypted with a key that lies beside it: other users of this machine cannot read it, but "
     "whoever takes the disk or a copy of the folder can, unless the disk is encrypted"
 )
+KEY_FILE = (
+    "encrypted with STORE_KEY_FILE: a copy of the folder is useless without that file; whoever "
+    "takes both, as they do with the disk that both lie on, reads everything"
+)
 SETTING = "STORE_KEY_FILE"
 SYSTEMD = "systemd's credential store_key, which goes before STORE_KEY_FILE,"
 
@@ -63,11 +67,8 @@ def find_key(folder: Path, key_file: Path | None, environ: Mapping[str, str]) ->
             "without it; a stolen disk is not, unless the credential is bound to a TPM",
         )
     if key_file is not None:
-        return StoreKey(
-            _material(_guarded(key_file), SETTING),
-            "encrypted with STORE_KEY_FILE: a copy of the folder is useless without that file; "
-            "whoever takes both reads everything",
-        )
+        beside = key_file.resolve().is_relative_to(folder.resolve())
+        return StoreKey(_material(_guarded(key_file), SETTING), OWN_KEY if beside else KEY_FILE)
     content = _own(_own_path(folder))
     return None if content is None else _own_key(_material(content, str(_own_path(folder))))
 
@@ -110,7 +111,7 @@ def _guarded(path: Path) -> bytes:
         mode = path.stat().st_mode
     except OSError as exc:
         raise _unusable(SETTING, exc.strerror) from exc
-    if mode & (stat.S_IRWXO | stat.S_IWGRP):
+    if stat.S_ISREG(mode) and mode & (stat.S_IRWXO | stat.S_IWGRP):
         raise _unusable(SETTING, "other users can open it: chmod 600")
     return _content(path, SETTING)
 

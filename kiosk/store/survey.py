@@ -1,4 +1,4 @@
-"""Looks at the place of the store without changing it, for `--check`."""
+"""Looks at the place of the store without using it, for `--check`."""
 
 import os
 from collections.abc import Mapping

@@ -81,6 +81,11 @@ class Transport:
             if self._answers is not None:
                 self._answers.put(Cancelled("given up"))
 
+    def leave(self) -> None:
+        """Begin nothing more, and end `pause` at once, but let an exchange under way end."""
+        with self._lock:
+            self._cancelled.set()
+
     def close(self) -> None:
         """Drop the connections, and the exchange that still hangs on one."""
         if self._line is not None:

@@ -66,9 +66,9 @@ def signed_out_in(seconds: float) -> str:
 
 
 def leaving(seconds: float, idle: bool) -> str:
-    """Return when the person is signed out, empty for never; `idle` if a key would prevent it."""
+    """Return when the person is signed out, if ever; `idle` if a key would prevent it."""
     if math.isinf(seconds):
-        return ""
+        return translate("Welcome", "You stay signed in here until you sign out")
     minutes = max(1, round(seconds / 60))
     if minutes == 1 and idle:
         return translate("Welcome", "This screen signs you out in 1 minute without use")

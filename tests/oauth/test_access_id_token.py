@@ -132,3 +132,23 @@ def test_keys_that_cannot_be_had_cost_no_tokens(trouble: Reply) -> None:
     assert tokens.refresh_token == Secret("refresh-token-2")
     assert tokens.id_token == stay.session.issued.tokens.id_token
     assert stay.shelf.kept == [stay.access.session]
+
+
+@pytest.mark.clause("O-11", "I-15", "I-16")
+def test_a_key_that_is_not_there_yet_costs_no_tokens() -> None:
+    stay = Stay()
+    stay.issuer.jwks = {"keys": [signing_key("RS256").jwk(kid="k2")]}
+    tokens = stay.access.refresh().issued.tokens
+    assert tokens.refresh_token == Secret("refresh-token-2")
+    assert tokens.id_token == stay.session.issued.tokens.id_token
+    assert stay.access.unwanted is None
+
+
+@pytest.mark.clause("O-11", "C-07", "I-16")
+def test_a_clock_of_ours_that_is_wrong_costs_no_tokens() -> None:
+    stay = Stay()
+    stay.wire.dates_off_s = None
+    stay.wire.wall_offset_s = 1e6
+    tokens = stay.access.refresh().issued.tokens
+    assert tokens.refresh_token == Secret("refresh-token-2")
+    assert tokens.id_token == stay.session.issued.tokens.id_token

@@ -193,3 +193,11 @@ def test_a_connection_is_reported_when_it_changes() -> None:
     session, told = after(session, (back, 4), (back, 5))
     assert welcome_of(session) == welcome_of(signed_in())
     assert told == [Report("connection", (("state", "back"),))]
+
+
+def test_an_ok_that_was_on_its_way_does_not_answer_the_question() -> None:
+    asked, _ = after(signed_in(), (Ticked(), 100))
+    late, effects = after(asked, (Confirmed(), 100.49))
+    assert (late.screen, effects) == (asked.screen, [])
+    answered, _ = after(asked, (Confirmed(), 100.5))
+    assert not welcome_of(answered).asking

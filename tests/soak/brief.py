@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.forgetting import let_go
+from kiosk.forgetting import forget_addresses
 from tests.soak.census import count
 from tests.soak.scripted_people import WAYS, ScriptedPeople
 from tests.soak.served_people import served
@@ -19,11 +19,11 @@ def leaves_nothing(visit: Callable[[int], None], first: int, cycles: int) -> Non
     """Compare after some visits and after many, up to one of the same kind."""
     for number in range(1, first + 1):
         visit(number)
-    let_go()
+    forget_addresses()
     before = count(first)
     for number in range(first + 1, first + cycles + 1):
         visit(number)
-    let_go()
+    forget_addresses()
 
     def nothing_grew() -> bool:
         # A connection's own thread may still be on its last lines.

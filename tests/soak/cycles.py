@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.forgetting import let_go, overwrite_freed_memory
+from kiosk.forgetting import forget_addresses, overwrite_freed_memory
 from tests.soak.census import Census, count, slope_per_1000
 from tests.soak.scripted_people import WAYS, ScriptedPeople
 from tests.soak.served_people import served
@@ -39,7 +39,7 @@ def run(visit: Callable[[int], None], cycles: int, alike: int) -> list[Census]:
     for number in range(1, cycles + 1):
         visit(number)
         if number % every == 0:
-            let_go()
+            forget_addresses()
             counts.append(count(number))
     return counts
 

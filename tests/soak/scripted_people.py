@@ -5,7 +5,6 @@ import secrets
 from dataclasses import replace
 
 from kiosk.keeper import Keeper
-from kiosk.keeping import Returned
 from kiosk.oauth.messages import (
     CodeIssued,
     Failed,
@@ -21,6 +20,7 @@ from kiosk.oauth.person_session import PersonSession, Renewed
 from kiosk.oauth.secret import Secret
 from kiosk.poller import Poller
 from kiosk.returner import Returner
+from kiosk.returning import Returned
 from kiosk.revoker import Revoker
 from kiosk.session import Code, Portrait, Problem, Welcome
 from kiosk.session.ticking import LAST_WARNING_S
@@ -151,7 +151,7 @@ class ScriptedPeople:
     def returned(self, attempt: int) -> Returned | None:
         return None
 
-    def stays(self, attempt: int) -> bool:
+    def stays(self, attempt: int, issued: TokensIssued) -> bool:
         return False
 
     def note_presence(self) -> None: ...

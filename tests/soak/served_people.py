@@ -41,7 +41,9 @@ class ServedPeople:
         self._provider = Provider((issuer,))
         self._memory = Memory(self._provider)
         settings = Settings("Lobby", provider=self._provider, state_dir=folder)
-        self._residents = Residents(settings, lambda _insecure: HurriedTransport())
+        self._residents = Residents(
+            settings, lambda _insecure: HurriedTransport(), lambda *_event, **_fields: None
+        )
         self._residents.dress(settings)
         self.stage = Stage(self._new_poller, self._residents, Transport().now)
 

@@ -17,6 +17,7 @@ from kiosk.oauth.access import Access
 from kiosk.oauth.messages import Client, Metadata, Provider, TokenSet, TokensIssued
 from kiosk.oauth.secret import Secret
 from kiosk.oauth.wire import Request
+from kiosk.returning import Limits
 from kiosk.store import Kept, this_moment
 from kiosk.transport import Transport
 from tests.store.deaths import DIED, DONE, ended, forked, killed_after, killed_at_step
@@ -56,9 +57,9 @@ def prepare(place: Path, number: int, server: str) -> None:
 def renew_and_use(place: Path, server: str) -> None:
     """Do what a kiosk does after a restart: come back, renew, keep, and only then use."""
     provider = Provider((server,), allow_insecure_http=True, oauth_only=True)
-    keeping = Keeping(store_with_own_key(place), this_moment)
+    keeping = Keeping(store_with_own_key(place), this_moment, print)
     keeping.open()
-    returned = keeping.returning(1, Client("kiosk-7"), provider, 60.0, 60.0)
+    returned = keeping.returning(1, Client("kiosk-7"), provider, Limits(60.0, 60.0))
     assert returned is not None
     wire = Transport(allow_insecure_http=True)
     access = Access(returned.session, provider, wire, AttemptLedger(keeping, 1))

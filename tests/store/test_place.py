@@ -9,7 +9,7 @@ import pytest
 from kiosk.oauth.errors import NotKept
 from kiosk.store import Kept, Store, find_key, state_folder, store_key
 from kiosk.store.files import make_private_folder, read_private
-from kiosk.store.place import MAX_KEY_BYTES
+from kiosk.store.place import MAX_KEY_BYTES, OWN_KEY
 from tests.store.examples import instead, kept
 
 KEY = b"k" * 32
@@ -38,22 +38,32 @@ def test_there_is_nowhere(environ: dict[str, str]) -> None:
 
 @pytest.mark.clause("O-13")
 def test_a_credential_goes_before_a_file_and_a_file_before_our_own(tmp_path: Path) -> None:
-    credentials, file = tmp_path / "credentials", tmp_path / "file"
+    credentials, file, folder = (tmp_path / name for name in ("credentials", "file", "state"))
+    folder.mkdir()
     environ = {"CREDENTIALS_DIRECTORY": str(credentials)}
     credentials.mkdir()
     file.write_bytes(b"f" * 32)
     file.chmod(0o640)
-    own = store_key(tmp_path, None, environ)
-    assert find_key(tmp_path, None, environ) == own
-    assert store_key(tmp_path, file, environ).material == b"f" * 32
+    own = store_key(folder, None, environ)
+    assert find_key(folder, None, environ) == own
+    assert store_key(folder, file, environ).material == b"f" * 32
     (credentials / "store_key").write_bytes(KEY)
     (credentials / "store_key").chmod(0o444)  # systemd guards the folder
-    handed_over = store_key(tmp_path, file, environ)
+    handed_over = store_key(folder, file, environ)
     assert handed_over.material == KEY
-    said = [key.protects for key in (handed_over, store_key(tmp_path, file, {}), own)]
+    said = [key.protects for key in (handed_over, store_key(folder, file, {}), own)]
     assert "useless without it" in said[0]
     assert "useless without that file" in said[1]
     assert "beside it" in said[2]
+
+
+def test_a_key_file_in_the_folder_of_the_store_is_worth_no_more_than_our_own(
+    tmp_path: Path,
+) -> None:
+    beside = tmp_path / "mine"
+    beside.write_bytes(KEY)
+    beside.chmod(0o600)
+    assert store_key(tmp_path, beside, {}).protects == OWN_KEY
 
 
 @pytest.mark.clause("O-13")

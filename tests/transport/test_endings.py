@@ -237,3 +237,30 @@ def test_the_clock_counts_the_time_asleep(wire: WireMaker) -> None:
 @pytest.mark.clause("C-06")
 def test_wall_time_is_the_clock_on_the_wall(wire: WireMaker) -> None:
     assert wire().wall_time() == pytest.approx(time.time(), abs=1)
+
+
+@pytest.mark.clause("C-10", "O-11")
+def test_what_is_under_way_may_end_after_leaving_and_nothing_begins(
+    wire: WireMaker, authority: Authority
+) -> None:
+    asked = threading.Event()
+
+    def late(connection: hostile.Connection) -> bool:
+        asked.wait()
+        return answer(200, b"tokens")(connection)
+
+    with HostileServer(late, tls=authority.server("localhost")) as server:
+        transport, got = wire(), []
+        thread = threading.Thread(
+            target=lambda: got.append(transport.send(Request("POST", server.url(), body=b"x")))
+        )
+        thread.start()
+        assert server.wait_until_reached()
+        transport.leave()
+        assert transport.pause(60)
+        asked.set()
+        thread.join()
+        assert [response.body for response in got] == [b"tokens"]
+        with pytest.raises(Cancelled):
+            transport.send(Request("POST", server.url(), body=b"x"))
+        transport.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 Tone = Literal["text", "soft", "hint", "accent", "caution"]
 Align = Literal["leading", "centre", "trailing"]
 
+_LAST_OF_ONE_UNIT = 0xFFFF
 _LONG_WORD = 20
 _STRONG = frozenset({"L", "R", "AL"})
 
@@ -143,8 +144,8 @@ class Text(QLabel):
         layout = _broken(self.text(), self.font(), self._even_width())
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
-            x = self._line_x(line.naturalTextWidth(), words)
+            first = _utf16_slice(layout.text(), line.textStart(), 2)[:1]
+            x = self._line_x(line.naturalTextWidth(), first)
             y = baseline_px(self.font()) + number * self._leading * size
             line.draw(painter, QPointF(x, y - line.ascent()))
         painter.end()
@@ -164,7 +165,7 @@ class Text(QLabel):
                 wide = middle
         return wide
 
-    def _line_x(self, natural: float, words: str) -> float:
+    def _line_x(self, natural: float, first: str) -> float:
         room = self.width() - natural
         if self._align == "centre":
             return room / 2
@@ -172,9 +173,16 @@ class Text(QLabel):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             at_left = not at_left
         metrics = QFontMetricsF(self.font())
-        if at_left:
-            return -min(0.08 * self.font().pixelSize(), max(0.0, metrics.leftBearing(words[0])))
-        return room
+        # A metric is asked for one UTF-16 unit, which an emoji is not.
+        if at_left and first and ord(first) <= _LAST_OF_ONE_UNIT:
+            return -min(0.08 * self.font().pixelSize(), max(0.0, metrics.leftBearing(first)))
+        return 0.0 if at_left else room
+
+
+def _utf16_slice(text: str, start: int, length: int) -> str:
+    """Cut as Qt counts, in UTF-16 units: many emoji are two."""
+    cut = text.encode("utf-16-le")[2 * start : 2 * (start + length)]
+    return cut.decode("utf-16-le", "ignore")
 
 
 def _breakable(text: str) -> str:
