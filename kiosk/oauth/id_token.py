@@ -83,9 +83,10 @@ def check_audience(claims: Claims, client_id: str) -> None:
 def check_refreshed(claims: Claims, first: Claims) -> None:
     """Hold a refreshed ID token to the one before it (I-16, OpenID Connect Core §12.2).
 
-    Raise `Unverified` when it is about another person, or about another sign-in of this one.
+    Raise `Unverified` when it is about another person, or about another sign-in of this one. That
+    the issuer is the same, `check` has seen to.
     """
-    for name in ("iss", "sub", "azp"):
+    for name in ("sub", "azp"):
         if claims.get(name) != first.get(name):
             raise Unverified(f"the refreshed ID token has another {name}")
     for name in ("auth_time", "nonce"):
