@@ -23,6 +23,9 @@ from tests.fakes.phone import Phone
 
 SIZE = (1280, 720)
 GIVE_UP_AFTER_MS = 60_000
+LOOKS_FOR_MS = 700
+"""A person looks before they press; an OK sooner than that is taken for one that came too late."""
+
 SCREENS = ("authorize", "starting", "code", "welcome", "problem")
 
 
@@ -60,9 +63,13 @@ class Tour(QObject):
             phone = threading.Thread(target=self._use_phone, args=(self._persons.pop(0),))
             phone.start()
         elif screen in {"authorize", "welcome"}:
-            QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
+            QTimer.singleShot(LOOKS_FOR_MS, self, self._press_ok)
         elif screen == "problem":
             QApplication.quit()
+
+    @Slot()
+    def _press_ok(self) -> None:
+        QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
 
     def _keep_picture(self, screen: str) -> None:
         if screen not in self.pictures:
