@@ -32,7 +32,7 @@ class Keeping:
         self._store = store
         self._now = now
         self._report = report
-        # Held over a write and what is noted of it; the GUI thread never waits for it.
+        # Held over a write and what is noted of it; the GUI thread waits for it at start and quit.
         self._writing = threading.RLock()
         self._counting = threading.Lock()
         self._is_open = False

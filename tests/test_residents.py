@@ -12,7 +12,7 @@ from kiosk.oauth.returns import returns_of
 from kiosk.residents import Residents
 from kiosk.store import StoreInUse
 from kiosk.transport import Transport
-from tests.test_keeping import CLIENT, PROVIDER, WHO, issued
+from tests.keeping.device import CLIENT, PROVIDER, WHO, issued
 
 
 @pytest.fixture

@@ -24,15 +24,15 @@ from kiosk.returning import Returned
 from kiosk.revoker import Revoker
 from kiosk.session import Code, Portrait, Problem, Welcome
 from kiosk.session.ticking import LAST_WARNING_S
-from tests.session.examples import GRANT
-from tests.soak.stage import RULES, Stage
-from tests.test_controller import (
+from tests.fakes.scripted_threads import (
     CLIENT,
     METADATA,
     ScriptedKeeper,
     ScriptedPoller,
     ScriptedRevoker,
 )
+from tests.session.examples import GRANT
+from tests.soak.stage import RULES, Stage
 
 SIDE_PX = 512
 CODE_LASTS_S = 300.0

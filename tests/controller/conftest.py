@@ -1,0 +1,36 @@
+"""A controller that has started, and is stopped in the end."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.controller import Controller
+from kiosk.session import (
+    Session,
+)
+from kiosk.surroundings import Surroundings
+from tests.controller.world import Start, World
+from tests.session.examples import RULES
+
+
+@pytest.fixture
+def start(qapp: object) -> Iterator[Start]:
+    running: list[Controller] = []
+
+    def started(world: World) -> Controller:
+        around = Surroundings(
+            world.new_poller,
+            world,
+            world.read_settings,
+            world.report,
+            time.monotonic,
+        )
+        controller = Controller(Session(RULES), world, around)
+        running.append(controller)
+        controller.start()
+        return controller
+
+    yield started
+    for controller in running:
+        controller.stop()

@@ -1,0 +1,109 @@
+"""Stands for everything that a controller is given, and remembers what it was told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pytestqt.qtbot import QtBot
+
+from kiosk.controller import Controller
+from kiosk.keeper import Keeper
+from kiosk.oauth.messages import (
+    Identity,
+    News,
+    TokensIssued,
+)
+from kiosk.oauth.person_session import (
+    PersonSession,
+    SessionNews,
+)
+from kiosk.poller import Poller
+from kiosk.returner import Returner
+from kiosk.returning import Returned
+from kiosk.revoker import Revoker
+from kiosk.session import (
+    Portrait,
+    Rules,
+    Screen,
+)
+from tests.fakes.scripted_threads import (
+    ISSUED,
+    ScriptedKeeper,
+    ScriptedPoller,
+    ScriptedReturner,
+    ScriptedRevoker,
+)
+from tests.session.examples import RULES
+
+
+@dataclass
+class World:
+    """Stands for the window and everything around; remembers what it was told."""
+
+    scripts: list[list[News | Portrait]] = field(default_factory=list)
+    settings: list[Rules | tuple[str, ...]] = field(default_factory=lambda: [RULES])
+    revoking_hangs: bool = False
+    back: Returned | None = None
+    remembers: bool = False
+    sessions: list[list[SessionNews | Portrait]] = field(default_factory=list)
+    leftovers: int = 0
+    screens: list[Screen] = field(default_factory=list)
+    log: list[tuple[str, dict[str, str | float]]] = field(default_factory=list)
+    pollers: list[ScriptedPoller] = field(default_factory=list)
+    revokers: list[ScriptedRevoker] = field(default_factory=list)
+    keepers: list[ScriptedKeeper] = field(default_factory=list)
+    returners: list[ScriptedReturner] = field(default_factory=list)
+    presences: int = 0
+
+    def render_screen(self, screen: Screen, now: float) -> None:
+        self.screens.append(screen)
+
+    def new_poller(self, attempt: int) -> Poller:
+        self.pollers.append(ScriptedPoller(attempt, self.scripts.pop(0)))
+        return self.pollers[-1]
+
+    def new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
+        self.revokers.append(ScriptedRevoker(attempt, issued, hangs=self.revoking_hangs))
+        return self.revokers[-1]
+
+    def new_keeper(self, attempt: int, session: PersonSession) -> Keeper | None:
+        if not self.remembers:
+            return None
+        self.keepers.append(ScriptedKeeper(attempt, self.sessions.pop(0)))
+        return self.keepers[-1]
+
+    def new_returner(self) -> Returner | None:
+        if not self.leftovers:
+            return None
+        self.leftovers -= 1
+        self.returners.append(ScriptedReturner())
+        return self.returners[-1]
+
+    def session_of(self, issued: TokensIssued, identity: Identity) -> PersonSession:
+        return PersonSession(issued, identity, issued_at=0.0)
+
+    def returned(self, attempt: int) -> Returned | None:
+        back, self.back = self.back, None
+        return back
+
+    def stays(self, attempt: int, issued: TokensIssued) -> bool:
+        return self.remembers and issued == ISSUED
+
+    def note_presence(self) -> None:
+        self.presences += 1
+
+    def read_settings(self) -> Rules | tuple[str, ...]:
+        return self.settings.pop(0)
+
+    def report(self, event: str, **fields: str | float) -> None:
+        self.log.append((event, fields))
+
+    @property
+    def events(self) -> list[str]:
+        return [event for event, _ in self.log]
+
+
+Start = Callable[[World], Controller]
+
+
+def shows(qtbot: QtBot, world: World, kind: type[Screen]) -> None:
+    qtbot.waitUntil(lambda: isinstance(world.screens[-1], kind), timeout=3000)
