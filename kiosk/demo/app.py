@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as WsgiResponse
 
 from kiosk.demo.clock import Clock
+from kiosk.demo.languages import preferred
 from kiosk.demo.oauth import add_oauth, refusal
 from kiosk.demo.options import Options
 from kiosk.demo.pages import add_pages
@@ -32,7 +33,8 @@ def create_app(
     add_pages(app, tenant)
     add_portraits(app, tenant)
     app.register_error_handler(HTTPException, _explain)
-    app.before_request(_make_nonce)
+    app.before_request(_prepare)
+    app.context_processor(_words)
     app.after_request(_protect)
 
     @app.get("/")
@@ -42,8 +44,13 @@ def create_app(
     return app
 
 
-def _make_nonce() -> None:
+def _prepare() -> None:
     g.nonce = secrets.token_urlsafe(16)
+    g.language = preferred(request.accept_languages)
+
+
+def _words() -> dict[str, object]:
+    return {"language": g.language, "say": g.language.say}
 
 
 def _explain(exc: HTTPException) -> WsgiResponse:
@@ -63,6 +70,8 @@ def _protect(answer: Response) -> Response:
     answer.headers["Referrer-Policy"] = "no-referrer"
     if answer.mimetype == "text/html":
         answer.headers["Cache-Control"] = "no-store"
+        answer.headers["Content-Language"] = g.language.tag
+        answer.vary.add("Accept-Language")
         answer.headers["Content-Security-Policy"] = (
             f"default-src 'none'; style-src 'nonce-{g.nonce}'; img-src 'self'; "
             "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"

@@ -6,14 +6,7 @@ from kiosk.demo.clients import KIOSK, Client
 from kiosk.demo.people import PEOPLE, Person
 
 # In the order in which the consent page explains them.
-SCOPES = {
-    "openid": "Who you are",
-    "profile": "Your name, picture and groups",
-    "email": "Your e-mail address",
-    "phone": "Your phone number",
-    "address": "Your postal address",
-    "offline_access": "Stay signed in until you sign out",
-}
+SCOPES = ("openid", "profile", "email", "phone", "address", "offline_access")
 DEFAULT_SCOPE = "openid profile"  # RFC 6749 §3.3: what a request without a scope asks for.
 
 

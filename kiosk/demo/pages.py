@@ -19,9 +19,6 @@ from kiosk.demo.trouble import Taken as TakenTrouble
 from kiosk.demo.user_code import read_user_code
 from kiosk.demo.visits import Outcome, Step
 
-NO_CODE = "Type the eight letters that the screen shows."
-WRONG_CODE = "No screen shows this code now. Check every letter, or get a new code there."
-
 
 def add_pages(app: Flask, tenant: Tenant) -> None:
     """Serve the pages under `/device`."""
@@ -49,7 +46,7 @@ def _serve_enter(pages: Blueprint, tenant: Tenant, browser: Browser) -> None:
 
     def take(typed: str) -> Response | tuple[str, int]:
         if not typed.strip():
-            return render_template("enter.html", typed="", error=NO_CODE), 400
+            return render_template("enter.html", typed="", error="enter_no_code"), 400
         _count_guess(tenant, browser)
         user_code = read_user_code(typed) or ""
         match tenant.codes.find(user_code):
@@ -60,7 +57,8 @@ def _serve_enter(pages: Blueprint, tenant: Tenant, browser: Browser) -> None:
             case Expired():
                 raise Over
             case Unknown():
-                return render_template("enter.html", typed=typed[:20], error=WRONG_CODE), 400
+                error = "enter_wrong_code"
+                return render_template("enter.html", typed=typed[:20], error=error), 400
             case other:
                 assert_never(other)
 
@@ -131,7 +129,7 @@ def _serve_consent(pages: Blueprint, tenant: Tenant, browser: Browser) -> None:
             client=tenant.client(asked.client_id),
             person=tenant.options.people[number - 1],
             number=number,
-            wishes=[words for scope, words in SCOPES.items() if scope in asked.scope.split()],
+            scopes=[scope for scope in SCOPES if scope in asked.scope.split()],
         )
 
     @pages.post("/consent")
@@ -160,5 +158,5 @@ def _serve_done(pages: Blueprint, tenant: Tenant, browser: Browser) -> None:
         visit = browser.visit
         if visit.step is not Step.DONE:
             return browser.next_page()
-        person = tenant.options.people[visit.person - 1] if visit.person else None
+        person = tenant.options.people[visit.person - 1].name if visit.person else ""
         return render_template("done.html", outcome=visit.outcome, person=person)

@@ -4,68 +4,66 @@ from werkzeug.exceptions import HTTPException
 
 
 class Trouble(HTTPException):
-    """A page with a title and a piece of advice, answered with the status `code`."""
+    """A page answered with the status `code`; `title` and `advice` are keys of its sentences."""
 
     code = 400
-    title = "This did not work"
-    advice = "Go back to the screen and start again there."
+    title = "failed_title"
+    advice = "failed_advice"
+    minutes = 0  # what the advice counts, if it counts
 
 
 class Over(Trouble):
     """The code has expired or was used."""
 
     code = 410
-    title = "This code has ended"
-    advice = "It has expired or was used already. Get a new code on the screen and scan that one."
+    title = "over_title"
+    advice = "over_advice"
 
 
 class Taken(Trouble):
     """Another browser has claimed the code."""
 
     code = 409
-    title = "This code is open somewhere else"
-    advice = (
-        "Another phone or another browser is signing in with it. If that is not you, cancel on "
-        "the screen and get a new code."
-    )
+    title = "taken_title"
+    advice = "taken_advice"
 
 
 class Stale(Trouble):
     """The form is not one that this browser was last given."""
 
     code = 403
-    title = "This page is out of date"
-    advice = "Start again with the code on the screen. Your browser must allow cookies for this."
+    title = "stale_title"
+    advice = "stale_advice"
 
 
 class TooManyGuesses(Trouble):
     """So many wrong codes that every further one is refused for a while."""
 
     code = 429
-    title = "Too many wrong codes"
+    title = "guesses_title"
 
     def __init__(self, retry_in_s: int) -> None:
         super().__init__()
         self.retry_in_s = retry_in_s
-        minutes = -(-retry_in_s // 60)
-        wait = "a minute" if minutes == 1 else f"{minutes} minutes"
-        self.advice = f"Wait {wait}, then type the code that the screen shows at that time."
+        self.minutes = -(-retry_in_s // 60)
+        form = {1: "one", 2: "two"}.get(self.minutes, "more")
+        self.advice = f"guesses_advice_{form}"
 
 
 class Missing(Trouble):
     """No such page."""
 
     code = 404
-    title = "There is nothing here"
-    advice = "Check the address against the one on the screen."
+    title = "missing_title"
+    advice = "missing_advice"
 
 
 class Broken(Trouble):
     """A fault of the tenant itself."""
 
     code = 500
-    title = "The demo has a fault"
-    advice = "Try once more. Whoever runs the demo finds the cause in its log."
+    title = "broken_title"
+    advice = "broken_advice"
 
 
 def trouble_of(exc: HTTPException) -> Trouble:

@@ -36,8 +36,9 @@ class ManualClock:
 class FlaskHttp:
     """The phone's network, without one; a new one is another browser."""
 
-    def __init__(self, app: Flask) -> None:
+    def __init__(self, app: Flask, accept_language: str = "") -> None:
         self.client = app.test_client()
+        self.client.environ_base["HTTP_ACCEPT_LANGUAGE"] = accept_language
 
     def get(self, url: str) -> Page:
         return self._page(self.client.get(url, follow_redirects=True))
@@ -73,8 +74,8 @@ class Rig:
         )
         self.http = self.app.test_client(use_cookies=False)
 
-    def phone(self) -> Phone:
-        return Phone(FlaskHttp(self.app))
+    def phone(self, accept_language: str = "") -> Phone:
+        return Phone(FlaskHttp(self.app, accept_language))
 
     def post(self, path: str, **form: str) -> TestResponse:
         """Post as the rig's client, which proves itself by the header if it has a secret."""

@@ -19,6 +19,7 @@ from kiosk.demo.consent import Consent
 from kiosk.demo.user_code import ALPHABET, read_user_code
 from tests.demo.rig import ManualClock
 
+WIDE = "".join(chr(ord(char) + 0xFEE0) for char in "bcdf-ghjk")
 ALLOWED = Consent("tv", "openid", "amara", 1)
 
 
@@ -57,7 +58,7 @@ def test_codes_are_not_in_the_repr(codes: Codes) -> None:
     assert issued.device_code not in repr(issued)
 
 
-@pytest.mark.parametrize("typed", ["bcdf-ghjk", "BCDFGHJK", " bcdf ghjk ", "B C D F–G H J K"])
+@pytest.mark.parametrize("typed", ["bcdf-ghjk", "BCDFGHJK", " bcdf ghjk ", "B C D F–G H J K", WIDE])
 def test_typing_tolerates_case_dashes_and_spaces(typed: str) -> None:
     assert read_user_code(typed) == "BCDF-GHJK"
 

@@ -137,7 +137,7 @@ def test_every_page_says_that_it_is_a_demo_and_in_which_language() -> None:
     seen += [phone.press(button) for button in ("It matches", "Priya", "Allow")]
     for page in seen:
         assert "Only a demo" in page.text, page.url
-        assert '<html lang="en">' in page.html
+        assert '<html lang="en" dir="ltr">' in page.html
         assert "<script" not in page.html
         assert page.heading
 
