@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; what needs minutes has targets of its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-matrix wheel fuzz mutants soak lint conformance format lock clean
+.PHONY: help run test test-matrix wheel fuzz mutants soak gallery tour layouts translations scan lint conformance format lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,26 @@ mutants: ## Put faults into kiosk/oauth on purpose; print how many of them the t
 
 soak: ## Sign in and out 10,000 times; fail when memory, threads, files or widgets grow
 	@tools/soak
+
+gallery: ## Draw every screen at every size, theme and language into out/gallery
+	@tools/set_up_tests
+	@.venv/bin/python -m tools.gallery out/gallery
+
+tour: ## Film a whole sign-in, kiosk and phone, for the README
+	@tools/set_up_tests
+	@.venv/bin/python -m tools.film docs/pictures/tour.webp
+
+layouts: ## Write anew where everything stands on the screens, after a change that was meant
+	@tools/set_up_tests
+	@.venv/bin/python -m tools.layouts
+
+translations: ## Bring the translations up to the sentences in the source, and compile them
+	@tools/make_venv .venv requirements/test.lock
+	@.venv/bin/python -m tools.translations
+
+scan: ## Photograph the code screen with a simulated camera; ARGS=--gate writes no page
+	@tools/set_up_tests
+	@.venv/bin/python -m tools.scan $(ARGS)
 
 lint: ## Check style, layout and types
 	@tools/lint

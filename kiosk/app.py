@@ -3,16 +3,17 @@
 import os
 import resource
 import sys
+import time
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QTimer, QtMsgType
 from PySide6.QtCore import qInstallMessageHandler as install_message_handler
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, logs
+from kiosk.appearance import language_of, look_of
 from kiosk.config import Finding, Reading
 from kiosk.controller import Controller
 from kiosk.demo_child import DemoChild, address_faults
@@ -24,17 +25,16 @@ from kiosk.poller import Poller
 from kiosk.residents import Residents
 from kiosk.session import Rules, Session
 from kiosk.settings_source import SettingsSource
+from kiosk.speaker import Speaker
 from kiosk.surroundings import Surroundings
 from kiosk.transport import Transport
-from kiosk.ui.look import Look
+from kiosk.ui.language import ENGLISH, speak
 from kiosk.ui.window import Window
 from kiosk.unix_signals import QuitOnSignal
 
 NO_DISPLAY = 3
 INTERNAL_ERROR = 70
 STDERR = 2
-SCOPES_FOR_ITSELF = frozenset({"openid", "offline_access"})
-"""They show nothing of a person."""
 
 
 class Kiosk:
@@ -49,7 +49,9 @@ class Kiosk:
         self._residents = Residents(self._reading.settings, self._new_transport, logs.report)
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
-        self.window = Window(look_of(self._reading))
+        self.window = Window(look_of(self._reading, ENGLISH), minute_of_day)
+        self._speaker = Speaker(logs.report)
+        self.window.announced.connect(self._speaker.say)
         around = Surroundings(
             new_poller=self._new_poller,
             residents=self._residents,
@@ -75,6 +77,7 @@ class Kiosk:
     def stop(self) -> None:
         """End the threads, then what they work with."""
         self.controller.stop()
+        self._speaker.stop()
         self._residents.close()
         if self._demo:
             self._demo.stop()
@@ -97,7 +100,10 @@ class Kiosk:
         self._reading = self._with_residents(self._reading)
         for warning in self._reading.warnings:
             logs.report("setting_ignored", text=str(warning))
-        self.window.dress(look_of(self._reading))
+        language = language_of(self._reading, logs.report)
+        speak(language)
+        self._speaker.dress(language if self._reading.settings.speak else None)
+        self.window.dress(look_of(self._reading, language))
         errors = tuple(str(error) for error in self._reading.errors)
         for error in errors:
             logs.report("setting_refused", text=error)
@@ -173,33 +179,14 @@ def _run(app: QApplication, options: Options) -> int:
     return code
 
 
-def look_of(reading: Reading) -> Look:
-    """Return what the screens need to know of the settings."""
-    settings = reading.settings
-    provider = settings.provider
-    host, badge = "", None
-    if reading.errors:
-        pass
-    elif provider is None:
-        host, badge = "Demo tenant", "Demo"
-    else:
-        host = urlsplit(provider.address).hostname or ""
-        badge = "Insecure: http" if provider.allow_insecure_http else None
-    return Look(
-        app_name=settings.app_name,
-        device_name=settings.device_name,
-        host=host,
-        badge=badge,
-        asks_for=tuple(s for s in settings.client.scope.split() if s not in SCOPES_FOR_ITSELF),
-        qr_includes_code=settings.qr_includes_code,
-        theme=settings.theme,
-        text_scale=settings.text_scale,
-        viewing_distance_m=settings.viewing_distance_m,
-    )
-
-
 def _rules(reading: Reading) -> Rules:
     return Rules(reading.settings.idle_sign_out_s, reading.settings.max_session_s)
+
+
+def minute_of_day() -> int:
+    """Return the local time in minutes since midnight."""
+    local = time.localtime()
+    return 60 * local.tm_hour + local.tm_min
 
 
 def _no_display(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:

@@ -3,6 +3,7 @@
 Everything here happens on the GUI thread and returns at once: the network is the threads'.
 """
 
+import math
 import secrets
 from typing import assert_never
 
@@ -148,9 +149,12 @@ class Controller(QObject):
         )
 
     def _handle(self, event: Event) -> None:
-        self._session, effects = step(self._session, event, self._around.now())
+        now = self._around.now()
+        self._session, effects = step(self._session, event, now)
+        pressed = isinstance(event, Confirmed | WentBack | Stirred | SignOutPressed)
+        woken = pressed and self._view.wake(now)
         # Drawn first: whatever the effects do, who has left is not on view any more.
-        if isinstance(event, Ticked) or self._session.screen != self._drawn:
+        if woken or isinstance(event, Ticked) or self._session.screen != self._drawn:
             self._render()
         for effect in effects:
             self._perform(effect)
@@ -199,13 +203,14 @@ class Controller(QObject):
     def _render(self) -> None:
         now = self._around.now()
         self._drawn = self._session.screen
-        self._view.render_screen(self._drawn, now)
+        looks_last_s = self._view.render_screen(self._drawn, now)
         tick_in_s = next_tick_in_s(self._drawn, now)
-        if tick_in_s is None:
+        wait_s = looks_last_s if tick_in_s is None else min(tick_in_s, looks_last_s)
+        if math.isinf(wait_s):
             self._timer.stop()
         else:
             # Qt counts in 32 bits; an early tick changes nothing.
-            self._timer.start(max(1, round(min(tick_in_s, LONGEST_TICK_S) * 1000)))
+            self._timer.start(max(1, round(min(wait_s, LONGEST_TICK_S) * 1000)))
 
 
 def _reference() -> str:

@@ -31,6 +31,7 @@ _LEVELS = {
     "problem": logging.WARNING,
     "setting_ignored": logging.WARNING,
     "setting_refused": logging.WARNING,
+    "speech_failed": logging.WARNING,
     "tokens_kept_alive": logging.WARNING,
     "crashed": logging.ERROR,
 }

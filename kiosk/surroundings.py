@@ -17,8 +17,14 @@ from kiosk.session import Rules, Screen
 class View(Protocol):
     """What the controller needs of the window."""
 
-    def render_screen(self, screen: Screen, now: float) -> None:
-        """Draw `screen` as it is at `now`."""
+    def render_screen(self, screen: Screen, now: float) -> float:
+        """Draw `screen` as it is at `now`; return the seconds until it looks different.
+
+        That is by time alone and as far as the session does not know of it; infinity for never.
+        """
+
+    def wake(self, now: float) -> bool:
+        """Note that somebody is there; return whether the screen looks different for that."""
 
 
 class Residents(Protocol):

@@ -24,6 +24,7 @@ LOOK = Look(
     device_name="Lobby screen",
     host="acme.verify.ibm.com",
     asks_for=("profile", "email"),
+    reduced_motion=True,
 )
 
 GRANT = DeviceGrant(
@@ -81,6 +82,14 @@ DETAILS = (
     "THEME (.env line 4) must be dark or light.",
     "IDLE_SIGN_OUT_S (.env line 7) must be a number from 30 to 2592000, or 0 for never.",
 )
+
+LONG_CODE = code(replace(GRANT, expires_in_s=1800.0), left_s=1800.0)
+
+RESTING: dict[str, tuple[Screen, float]] = {
+    "authorize-resting": (Authorize(), NOW + 300),
+    "code-dimmed": (LONG_CODE, NOW + 540),
+}
+"""Screens that nobody has touched from `NOW` until the moment beside them."""
 
 SCREENS: dict[str, Screen] = {
     "authorize": Authorize(),

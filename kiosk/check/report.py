@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.check.display import display_lines
 from kiosk.check.line import Line
 from kiosk.check.provider import provider_lines
+from kiosk.check.speech import speech_lines
 from kiosk.check.storage import storage_lines
 from kiosk.config import Settings
 from kiosk.oauth.assertion import client_assertion
@@ -25,6 +26,7 @@ def check(options: Options) -> int:
         lines += _key_lines(reading.settings)
         lines += provider_lines(reading.settings)
         lines += storage_lines(reading.settings)
+        lines += speech_lines(reading.settings)
     lines += display_lines()
     for line in lines:
         print(line)

@@ -9,9 +9,10 @@ from pathlib import Path
 from kiosk.config import values
 from kiosk.config.env_file import Entry
 from kiosk.config.reader import Finding, Reader
-from kiosk.config.settings import DEMO_CLIENT, Settings
+from kiosk.config.settings import DEMO_CLIENT, EVENING_TO_MORNING, Settings
 from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, provider_of
 from kiosk.config.values import BadValue
+from kiosk.languages import LANGUAGES
 from kiosk.oauth.messages import Client, Provider
 
 NAMES = (
@@ -33,6 +34,10 @@ NAMES = (
     "VIEWING_DISTANCE_M",
     "TEXT_SCALE",
     "THEME",
+    "LANGUAGE",
+    "REDUCED_MOTION",
+    "SPEAK",
+    "NIGHT_HOURS",
     "IDLE_SIGN_OUT_S",
     "MAX_SESSION_S",
     "REMEMBER",
@@ -84,6 +89,10 @@ def read_settings(
         viewing_distance_m=reader.take("VIEWING_DISTANCE_M", values.number(0.3, 20), None),
         text_scale=reader.take("TEXT_SCALE", values.number(1, 2), 1.0),
         theme=reader.take("THEME", values.one_of("dark", "light"), "dark"),
+        language=reader.take("LANGUAGE", values.language, None),
+        reduced_motion=reader.take("REDUCED_MOTION", values.boolean, default=False),
+        speak=reader.take("SPEAK", values.boolean, default=False),
+        night_hours=reader.take("NIGHT_HOURS", values.night_hours, EVENING_TO_MORNING),
         idle_sign_out_s=reader.take("IDLE_SIGN_OUT_S", values.limit_s(30), 120.0),
         max_session_s=reader.take("MAX_SESSION_S", values.limit_s(60), 900.0),
         remember=reader.take("REMEMBER", values.boolean, default=False),
@@ -116,6 +125,9 @@ def _sign_in(
 def _entries(file: Mapping[str, Entry], environ: Mapping[str, str]) -> dict[str, Entry]:
     ours = (*NAMES, FROM_IBM_SNIPPETS)
     from_environ = {n: Entry(environ[n], THE_ENVIRONMENT) for n in ours if n in environ}
+    if environ.get("LANGUAGE", "").strip().lower() not in LANGUAGES:
+        # Desktops set a list of this name for gettext: it is the system's wish, not the operator's.
+        from_environ.pop("LANGUAGE", None)
     every = {**file, **from_environ}
     return {
         name: Entry(entry.value.strip(), entry.source)

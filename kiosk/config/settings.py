@@ -8,6 +8,8 @@ from kiosk.oauth.messages import Client, Provider
 
 DEMO_CLIENT = Client("kiosk-demo", scope="openid profile email phone")
 
+EVENING_TO_MORNING: tuple[int, int] | None = (22 * 60, 6 * 60)
+
 Theme = Literal["dark", "light"]
 LogFormat = Literal["text", "json"]
 LogLevel = Literal["debug", "info", "warning", "error"]
@@ -25,6 +27,12 @@ class Settings:
     viewing_distance_m: float | None = None
     text_scale: float = 1.0
     theme: Theme = "dark"
+    language: str | None = None
+    """None: the system's."""
+    reduced_motion: bool = False
+    speak: bool = False
+    night_hours: tuple[int, int] | None = EVENING_TO_MORNING
+    """From one minute of the day to another, which may be past midnight; None: never."""
     idle_sign_out_s: float = 120.0
     max_session_s: float = 900.0
     """Infinity stands for never, here and above."""

@@ -6,11 +6,14 @@ A secret pasted on the wrong line would otherwise reach the screen and the log.
 import ipaddress
 import json
 import math
+import re
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import parse_qsl, urlsplit
+
+from kiosk.languages import LANGUAGES, best_language
 
 Value = TypeVar("Value", bound=str)
 
@@ -80,6 +83,25 @@ def absolute_path(text: str) -> Path:
     if not path.is_absolute() or "\0" in text:
         raise BadValue("must be a path that begins with /.")
     return path
+
+
+def language(text: str) -> str:
+    """Read the tag of a language that the screens speak."""
+    found = best_language(text)
+    if found is None:
+        raise BadValue(f"must be one of {', '.join(LANGUAGES)}.")
+    return found
+
+
+def night_hours(text: str) -> tuple[int, int] | None:
+    """Read two times of the day as minutes since midnight; `off` is read as None."""
+    if text.lower() == "off":
+        return None
+    times = re.fullmatch(r"(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)", text, re.ASCII)
+    hour, minute, end_hour, end_minute = map(int, times.groups() if times else (24, 0, 0, 0))
+    if max(hour, end_hour) > 23 or max(minute, end_minute) > 59:
+        raise BadValue("must be two times of the day, such as 22:00-06:00, or off.")
+    return hour * 60 + minute, end_hour * 60 + end_minute
 
 
 def boolean(text: str) -> bool:

@@ -1,8 +1,6 @@
 """Names of claims and scopes in words; what is not listed keeps its own name."""
 
-from PySide6.QtCore import QCoreApplication
-
-from kiosk.ui.wording import QT_TRANSLATE_NOOP
+from kiosk.ui.translation import QT_TRANSLATE_NOOP, fill, translate
 
 _CLAIMS: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("Claim", "Name"),
@@ -17,25 +15,31 @@ _CLAIMS: dict[str, str] = {
     "address": QT_TRANSLATE_NOOP("Claim", "Address"),
     "birthdate": QT_TRANSLATE_NOOP("Claim", "Birthday"),
     "gender": QT_TRANSLATE_NOOP("Claim", "Gender"),
+    #: The language this person prefers.
     "locale": QT_TRANSLATE_NOOP("Claim", "Language"),
     "zoneinfo": QT_TRANSLATE_NOOP("Claim", "Time zone"),
     "website": QT_TRANSLATE_NOOP("Claim", "Website"),
     "profile": QT_TRANSLATE_NOOP("Claim", "Profile page"),
     "userType": QT_TRANSLATE_NOOP("Claim", "User type"),
+    #: Of a directory: the set of accounts.
     "realmName": QT_TRANSLATE_NOOP("Claim", "Realm"),
+    #: The organisation's own part of a service.
     "tenantId": QT_TRANSLATE_NOOP("Claim", "Tenant"),
     "uniqueSecurityName": QT_TRANSLATE_NOOP("Claim", "Security name"),
     "groupIds": QT_TRANSLATE_NOOP("Claim", "Groups"),
     "groups": QT_TRANSLATE_NOOP("Claim", "Groups"),
     "roles": QT_TRANSLATE_NOOP("Claim", "Roles"),
     "department": QT_TRANSLATE_NOOP("Claim", "Department"),
+    #: Of a job.
     "title": QT_TRANSLATE_NOOP("Claim", "Title"),
+    #: By which means: password, fingerprint.
     "amr": QT_TRANSLATE_NOOP("Claim", "Signed in with"),
     "auth_time": QT_TRANSLATE_NOOP("Claim", "Signed in on"),
     "updated_at": QT_TRANSLATE_NOOP("Claim", "Updated on"),
     "sub": QT_TRANSLATE_NOOP("Claim", "Account number"),
 }
 _SCOPES: dict[str, str] = {
+    #: Inside "You share: {scopes}.", as the others here.
     "openid": QT_TRANSLATE_NOOP("Scope", "who you are"),
     "profile": QT_TRANSLATE_NOOP("Scope", "profile"),
     "email": QT_TRANSLATE_NOOP("Scope", "e-mail"),
@@ -54,6 +58,7 @@ _METHODS: dict[str, str] = {
     "tel": QT_TRANSLATE_NOOP("Method", "phone call"),
     "hwk": QT_TRANSLATE_NOOP("Method", "security key"),
     "swk": QT_TRANSLATE_NOOP("Method", "key on the device"),
+    #: A cryptographic key.
     "pop": QT_TRANSLATE_NOOP("Method", "key"),
     "sc": QT_TRANSLATE_NOOP("Method", "smart card"),
     "face": QT_TRANSLATE_NOOP("Method", "face"),
@@ -63,6 +68,7 @@ _METHODS: dict[str, str] = {
     "vbm": QT_TRANSLATE_NOOP("Method", "voice"),
     "kba": QT_TRANSLATE_NOOP("Method", "security question"),
     "geo": QT_TRANSLATE_NOOP("Method", "location"),
+    #: Somebody was there and touched the key.
     "user": QT_TRANSLATE_NOOP("Method", "presence"),
     "wia": QT_TRANSLATE_NOOP("Method", "Windows sign-in"),
     "mca": QT_TRANSLATE_NOOP("Method", "a second channel"),
@@ -77,39 +83,39 @@ KNOWN_CLAIMS = tuple(_CLAIMS)
 def claim_name(claim: str) -> str:
     """Return the name of `claim`, which has no language tag."""
     known = _CLAIMS.get(claim)
-    return QCoreApplication.translate("Claim", known) if known else claim
+    return translate("Claim", known) if known else claim
 
 
 def scope_name(scope: str) -> str:
     """Return what granting `scope` means."""
     known = _SCOPES.get(scope)
-    return QCoreApplication.translate("Scope", known) if known else scope
+    return translate("Scope", known) if known else scope
 
 
 def method_name(method: str) -> str:
     """Return a way of signing in (RFC 8176)."""
     known = _METHODS.get(method)
-    return QCoreApplication.translate("Method", known) if known else method
+    return translate("Method", known) if known else method
 
 
 def granted() -> str:
     """Return the name of the row that says what was shared."""
-    return QCoreApplication.translate("Scope", "Shared")
+    #: Name of a row: what was granted to this screen.
+    return translate("Scope", "Shared")
 
 
 def refused() -> str:
     """Return the name of the row that says what was not shared."""
-    return QCoreApplication.translate("Scope", "Not shared")
+    return translate("Scope", "Not shared")
 
 
 def yes_or_no(value: bool) -> str:
     """Return a claim's truth value in words."""
     if value:
-        return QCoreApplication.translate("Claim", "yes")
-    return QCoreApplication.translate("Claim", "no")
+        return translate("Claim", "yes")
+    return translate("Claim", "no")
 
 
 def and_more(words: str, count: int) -> str:
     """Return a list with the number of those that found no room in it."""
-    said = QCoreApplication.translate("Claim", "{list} and {n} more")
-    return said.replace("{n}", str(count)).replace("{list}", words)
+    return fill(translate("Claim", "{list} and %n more", None, count), list=words)

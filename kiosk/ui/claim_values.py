@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale
 
 from kiosk.ui.claim_language import in_interface_language
 from kiosk.ui.claim_names import and_more, claim_name, method_name, yes_or_no
+from kiosk.ui.dates import day, day_of_the_year, moment
 from kiosk.ui.plain import plain
+from kiosk.ui.translation import joined
 
 VALUE_LIMIT = 160
 _LIST_LIMIT = 12
@@ -47,7 +49,7 @@ def _any(value: object, depth: int = 0) -> str:
         # Lines of an address become parts of one line.
         lines = value[: 8 * VALUE_LIMIT].strip().splitlines()
         cut = "…" if len(value) > 8 * VALUE_LIMIT else ""
-        return plain(", ".join(line.strip() for line in lines if line.strip()) + cut, VALUE_LIMIT)
+        return plain(joined(line.strip() for line in lines if line.strip()) + cut, VALUE_LIMIT)
     if isinstance(value, Mapping):
         inner = [(name, _any(part, depth + 1)) for name, part in _first_of(value)]
         named = [
@@ -72,9 +74,9 @@ def _listed(parts: list[str], left_out: int) -> str:
     while shown < len(words) and (shown == 0 or len(words[shown]) + 2 <= room):
         room -= len(words[shown]) + 2
         shown += 1
-    joined = plain(", ".join(words[:shown]), VALUE_LIMIT - _ROOM_FOR_MORE)
+    listed = plain(joined(words[:shown]), VALUE_LIMIT - _ROOM_FOR_MORE)
     left_out += len(words) - shown
-    return and_more(joined, left_out) if left_out and joined else joined
+    return and_more(listed, left_out) if left_out and listed else listed
 
 
 def _address(parts: Mapping[str, object]) -> str:
@@ -94,14 +96,10 @@ def _moment(value: object, with_time: bool) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return ""
     try:
-        moment = datetime.fromtimestamp(value, UTC).astimezone()
+        local = datetime.fromtimestamp(value, UTC).astimezone()
     except (OverflowError, OSError, ValueError):
         return ""
-    day = _day(moment.date())
-    if not with_time:
-        return day
-    time = QTime(moment.hour, moment.minute)
-    return f"{day}, {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
+    return moment(local) if with_time else day(local.date())
 
 
 def _birthday(value: str) -> str:
@@ -110,11 +108,7 @@ def _birthday(value: str) -> str:
         born = date.fromisoformat("2000" + value[4:] if value.startswith("0000") else value)
     except ValueError:
         return ""
-    return _day(born, "d MMMM" if value.startswith("0000") else "d MMMM yyyy")
-
-
-def _day(day: date, pattern: str = "d MMMM yyyy") -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return day_of_the_year(born) if value.startswith("0000") else day(born)
 
 
 def _language(value: str) -> str:

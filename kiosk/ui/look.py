@@ -1,16 +1,16 @@
 """What stays the same on every screen: names, theme, sizes wished for."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-ThemeName = Literal["dark", "light"]
+from kiosk.ui.tokens import ThemeName
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """How this device presents itself; `badge` marks a demo or an insecure connection.
 
-    `asks_for` are the scopes that say what the screen will see of a person (X-03).
+    `asks_for` are the scopes that say what the screen will see of a person (X-03). `night` is when
+    the room is dark: from one hour of the day to another, both in minutes since midnight.
     """
 
     app_name: str
@@ -22,3 +22,6 @@ class Look:
     theme: ThemeName = "dark"
     text_scale: float = 1.0
     viewing_distance_m: float | None = None
+    language: str = "en"
+    reduced_motion: bool = False
+    night: tuple[int, int] | None = None

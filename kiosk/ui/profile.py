@@ -14,7 +14,9 @@ from kiosk.ui.claim_names import (
     scope_name,
 )
 from kiosk.ui.claim_values import VALUE_LIMIT, in_words
+from kiosk.ui.letters import can_draw
 from kiosk.ui.plain import plain
+from kiosk.ui.translation import joined
 
 NAME_LIMIT = 40
 ROWS_LIMIT = 60
@@ -135,18 +137,20 @@ def _place(claim: str) -> int:
 
 
 def _scope_rows(name: str, scopes: Sequence[str]) -> list[Row]:
-    words = plain(", ".join(scope_name(scope) for scope in scopes[:ROWS_LIMIT]), VALUE_LIMIT)
+    words = plain(joined(scope_name(scope) for scope in scopes[:ROWS_LIMIT]), VALUE_LIMIT)
     return [Row(name, words)] if words else []
 
 
 def _first_text(
     claims: Mapping[str, object], names: Sequence[str], limit: int = _NAME_OF_PERSON_LIMIT
 ) -> str | None:
+    known: list[str] = []
     for name in names:
         value = claims.get(name)
         if isinstance(value, str) and (shown := plain(value, limit)):
-            return shown
-    return None
+            known.append(shown)
+    # Rather a name that can be read than a better one that cannot.
+    return next(filter(can_draw, known), known[0] if known else None)
 
 
 def _initials(claims: Mapping[str, object], name: str | None) -> str:

@@ -2,14 +2,20 @@
 
 from dataclasses import dataclass, replace
 from math import ceil
-from typing import Literal
 
-Form = Literal["wide", "panel", "tall"]
-"""Television, small touch panel, portrait; each has a layout of its own."""
-
-TextRole = Literal[
-    "title", "lead", "step", "address", "code", "table", "hint", "action", "quiet_action"
-]
+from kiosk.ui.tokens import (
+    BUTTON,
+    CODE_FLOOR,
+    MARGIN_X,
+    MARGIN_Y,
+    QUIET_BUTTON,
+    RING,
+    SHORT_SIDE,
+    TEXT_FLOOR,
+    TYPE,
+    Form,
+    TextRole,
+)
 
 PANEL_BELOW_PX = 620
 _SQUARISH_BELOW_RATIO = 1.5
@@ -19,44 +25,6 @@ _CUT_OFF = 0.05
 _USUAL_DISTANCE = 5.6
 _USUAL_SHORT_SIDE_MM: dict[Form, float] = {"wide": 535, "tall": 535, "panel": 86}
 
-_SHORT_SIDE: dict[Form, float] = {"wide": 1080, "tall": 1080, "panel": 480}
-_TYPE: dict[Form, dict[TextRole, float]] = {
-    "wide": {
-        "title": 104,
-        "lead": 52,
-        "step": 52,
-        "address": 56,
-        "code": 132,
-        "table": 46,
-        "hint": 42,
-        "action": 54,
-        "quiet_action": 46,
-    },
-    "tall": {
-        "title": 104,
-        "lead": 52,
-        "step": 54,
-        "address": 58,
-        "code": 140,
-        "table": 46,
-        "hint": 42,
-        "action": 54,
-        "quiet_action": 46,
-    },
-    "panel": {
-        "title": 44,
-        "lead": 24,
-        "step": 21,
-        "address": 23,
-        "code": 56,
-        "table": 22,
-        "hint": 20,
-        "action": 26,
-        "quiet_action": 23,
-    },
-}
-_TEXT_FLOOR: dict[Form, float] = {"wide": 40, "tall": 40, "panel": 19}
-_CODE_FLOOR: dict[Form, float] = {"wide": 104, "tall": 104, "panel": 47}
 _ACTION_FLOOR = 0.86
 _FLOORS_HOLD_TO = 0.6
 
@@ -81,15 +49,15 @@ class Scale:
 
     def text_px(self, role: TextRole) -> int:
         """Return the font size of `role`; floors give way only when nothing else fits."""
-        design = _TYPE[self.form][role]
+        design = TYPE[self.form][role]
         factor = self.enlarged * self.eased
         held = min(1.0, factor / _FLOORS_HOLD_TO)
         return max(1, round(max(design * factor, self._floor(role) * held) * self.unit))
 
     def _floor(self, role: TextRole) -> float:
         if role in ("action", "quiet_action"):
-            return _ACTION_FLOOR * _TYPE[self.form][role]
-        return (_CODE_FLOOR if role == "code" else _TEXT_FLOOR)[self.form]
+            return _ACTION_FLOOR * TYPE[self.form][role]
+        return (CODE_FLOOR if role == "code" else TEXT_FLOOR)[self.form]
 
     @property
     def squarish(self) -> bool:
@@ -100,27 +68,27 @@ class Scale:
     @property
     def margin_x(self) -> int:
         """Room at the left and right; more than the 5 % that a television may cut off."""
-        return self._margin(self.width, 0.0667 if self.form == "tall" else 0.0625)
+        return self._margin(self.width, MARGIN_X[self.form])
 
     @property
     def margin_y(self) -> int:
         """Room above capitals at the top and below the baseline at the bottom."""
-        return self._margin(self.height, 0.06 if self.form == "tall" else 0.0667)
+        return self._margin(self.height, MARGIN_Y[self.form])
 
     @property
     def button_px(self) -> int:
         """Height of the main action."""
-        return self._grown(60 if self.form == "panel" else 124)
+        return self._grown(BUTTON[self.form])
 
     @property
     def quiet_button_px(self) -> int:
         """Height of a secondary action; a finger's width on a panel."""
-        return self._grown(56 if self.form == "panel" else 100)
+        return self._grown(QUIET_BUTTON[self.form])
 
     @property
     def ring_px(self) -> int:
         """Width of the focus ring, and of the gap inside it (WCAG 2.4.13)."""
-        return max(2, self.px(4 if self.form == "panel" else 8))
+        return max(2, self.px(RING[self.form]))
 
     def ease(self, eased: float) -> "Scale":
         """Return the same screen with text made smaller by `eased`."""
@@ -151,7 +119,7 @@ def scale_for(
     if viewing_distance_m is not None:
         usual_m = (short_side_mm or _USUAL_SHORT_SIDE_MM[form]) * _USUAL_DISTANCE / 1000
         factor = min(2.0, max(0.75, viewing_distance_m / usual_m))
-    unit = min(width, height) / _SHORT_SIDE[form]
+    unit = min(width, height) / SHORT_SIDE[form]
     return Scale(form, width, height, unit, factor * text_scale)
 
 

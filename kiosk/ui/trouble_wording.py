@@ -1,11 +1,11 @@
 """What a person is told when a sign-in did not happen, and what to do about it."""
 
+from datetime import UTC, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-
 from kiosk.oauth.messages import ClockDoubt, Trouble
-from kiosk.ui.wording import QT_TRANSLATE_NOOP
+from kiosk.ui.dates import moment
+from kiosk.ui.translation import QT_TRANSLATE_NOOP, fill, translate
 
 
 class Sentences(NamedTuple):
@@ -113,7 +113,6 @@ _SENTENCES: dict[Trouble, tuple[str, str, str]] = {
 def problem(trouble: Trouble) -> Sentences:
     """Return the sentences for `trouble`."""
     headline, advice, action = _SENTENCES[trouble]
-    translate = QCoreApplication.translate
     return Sentences(
         translate("Problem", headline), translate("Problem", advice), translate("Problem", action)
     )
@@ -121,24 +120,21 @@ def problem(trouble: Trouble) -> Sentences:
 
 def clock_doubt(doubt: ClockDoubt) -> str:
     """Return how wrong this screen's clock is; else what it shows, so that people can judge."""
-    translate = QCoreApplication.translate
     if doubt.off_s is None:
         words = translate("Problem", "By this screen’s clock it is {moment}.")
-        moment = QDateTime.fromSecsSinceEpoch(round(doubt.shown))
-        return words.replace("{moment}", QLocale().toString(moment, "d MMMM yyyy, HH:mm"))
+        shown = datetime.fromtimestamp(doubt.shown, UTC).astimezone()
+        return fill(words, moment=moment(shown))
     if doubt.off_s > 0:
         words = translate("Problem", "It is ahead by about {duration}.")
     else:
         words = translate("Problem", "It is behind by about {duration}.")
-    return words.replace("{duration}", _duration(abs(doubt.off_s)))
+    return fill(words, duration=_duration(abs(doubt.off_s)))
 
 
 def _duration(seconds: float) -> str:
-    translate = QCoreApplication.translate
-    words = (
-        (86_400, translate("Problem", "{n} days")),
-        (3_600, translate("Problem", "{n} hours")),
-        (60, translate("Problem", "{n} minutes")),
-    )
-    length_s, text = next((pair for pair in words if seconds >= 2 * pair[0]), words[-1])
-    return text.replace("{n}", str(round(seconds / length_s)))
+    days, hours, minutes = (round(seconds / length_s) for length_s in (86_400, 3_600, 60))
+    if seconds >= 2 * 86_400:
+        return translate("Problem", "%n day(s)", None, days)
+    if seconds >= 2 * 3_600:
+        return translate("Problem", "%n hour(s)", None, hours)
+    return translate("Problem", "%n minute(s)", None, minutes)

@@ -1,10 +1,14 @@
-"""The two typefaces, shipped with the program: a bare device has no fonts at all."""
+"""The two typefaces, shipped with the program: a bare device has no fonts at all.
+
+Other scripts than Latin, Greek and Cyrillic are drawn with Noto, where the device has it.
+"""
 
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 Weight = Literal["regular", "medium", "strong", "bold"]
@@ -16,10 +20,32 @@ _FILES = {
 _WEIGHTS: dict[Weight, int] = {"regular": 430, "medium": 500, "strong": 620, "bold": 720}
 _DISPLAY_FROM_PX = 40
 
+_HAN = {"ja": "JP", "ko": "KR"}
+"""Who writes Chinese characters otherwise than in China: they share their code points."""
+
+_CHINESE_CHARACTERS = frozenset({"ja", "zh", "ko"})
+_NOTO = {"ar": "Noto Sans Arabic", "he": "Noto Sans Hebrew", "hi": "Noto Sans Devanagari"}
+"""For languages that are written in letters of which Inter has none."""
+
+_letters = ["Noto Sans CJK SC"]
+_own_letters: list[str] = []
+_OTHER_LETTERS = (*_NOTO.values(), "Noto Sans Thai")
+
+
+def prefer_letters_of(language: str) -> None:
+    """Draw Chinese characters from now on as readers of `language` know them."""
+    _letters[:] = [f"Noto Sans CJK {_HAN.get(language, 'SC')}"]
+    own = _NOTO.get(language, _letters[0] if language in _CHINESE_CHARACTERS else "")
+    _own_letters[:] = [own] if own else []
+
 
 def text_font(size_px: int, weight: Weight = "medium") -> QFont:
     """Return Inter; large sizes get its display cut, a little tighter."""
     font = _font("Inter", size_px, weight)
+    if weight in ("strong", "bold") and _own_letters:
+        # Noto has no axis but a bold cut, which Qt takes only from the first family.
+        font.setFamilies([*_own_letters, *font.families()])
+        font.setWeight(QFont.Weight.Bold)
     display = size_px >= _DISPLAY_FROM_PX and weight == "bold"
     _set_axis(font, "opsz", 32.0 if display else 14.0)
     if display:
@@ -38,7 +64,7 @@ def code_font(size_px: int, spacing_em: float = 0.0) -> QFont:
 
 
 def _font(family: str, size_px: int, weight: Weight) -> QFont:
-    font = QFont(_loaded(family))
+    font = QFont([_loaded(family), *_letters, *_OTHER_LETTERS])
     font.setPixelSize(size_px)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # Qt 6 maps no weight to the axis of a variable font, so the axis is set where that is possible.
@@ -68,5 +94,7 @@ def _loaded(family: str) -> str:
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         return family
+    # Qt says so each time it tries Inter for a script that no installed font has.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     number = QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "files" / name))
     return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else family

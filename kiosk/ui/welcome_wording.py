@@ -2,21 +2,21 @@
 
 import math
 
-from kiosk.ui.wording import translate
+from kiosk.ui.translation import fill, translate
 
 
 def greeting(name: str | None) -> str:
     """Return the welcome to a person, whose name may be unknown."""
     if name is None:
         return translate("Welcome", "Welcome")
-    return translate("Welcome", "Welcome, {name}").replace("{name}", name)
+    return fill(translate("Welcome", "Welcome, {name}"), name=name)
 
 
 def signed_in_as(account: str | None) -> str:
     """Return which account is signed in."""
     if account is None:
         return translate("Welcome", "You are signed in")
-    return translate("Welcome", "Signed in as {account}").replace("{account}", account)
+    return fill(translate("Welcome", "Signed in as {account}"), account=account)
 
 
 def sign_out() -> str:
@@ -61,8 +61,8 @@ def still_here() -> tuple[str, str, str]:
 
 def signed_out_in(seconds: float) -> str:
     """Return what happens when nobody answers (WCAG 2.2.1)."""
-    words = translate("Welcome", "You will be signed out in {n} s.")
-    return words.replace("{n}", str(max(0, math.ceil(seconds))))
+    left = max(0, math.ceil(seconds))
+    return translate("Welcome", "You will be signed out in %n second(s).", None, left)
 
 
 def leaving(seconds: float, idle: bool) -> str:
@@ -70,31 +70,28 @@ def leaving(seconds: float, idle: bool) -> str:
     if math.isinf(seconds):
         return translate("Welcome", "You stay signed in here until you sign out")
     minutes = max(1, round(seconds / 60))
-    if minutes == 1 and idle:
-        return translate("Welcome", "This screen signs you out in 1 minute without use")
-    if minutes == 1:
-        return translate("Welcome", "This screen signs you out in 1 minute")
     if idle:
-        words = translate("Welcome", "This screen signs you out in {n} minutes without use")
-    else:
-        words = translate("Welcome", "This screen signs you out in {n} minutes")
-    return words.replace("{n}", str(minutes))
+        return translate(
+            "Welcome", "This screen signs you out in %n minute(s) without use", None, minutes
+        )
+    return translate("Welcome", "This screen signs you out in %n minute(s)", None, minutes)
 
 
 def leaving_now(seconds: float) -> str:
     """Return the countdown of the last seconds, which no key prolongs."""
-    words = translate("Welcome", "Signing out in {n} s.")
-    return words.replace("{n}", str(max(0, math.ceil(seconds))))
+    left = max(0, math.ceil(seconds))
+    return translate("Welcome", "Signing out in %n second(s).", None, left)
 
 
 def rows_shown(first: int, last: int, total: int) -> str:
     """Return which rows of a longer table are on view, with arrows for where there is more."""
+    #: Rows of a table: 1-7 of 9.
     words = translate("Welcome", "{first}–{last} of {total}")
-    for key, number in (("{first}", first), ("{last}", last), ("{total}", total)):
-        words = words.replace(key, str(number))
+    words = fill(words, first=first, last=last, total=total)
     return words + (" ↑" if first > 1 else "") + (" ↓" if last < total else "")
 
 
 def verified_aloud() -> str:
     """Return what the check mark means."""
+    #: Spoken, for the check mark behind an e-mail address or a phone number.
     return translate("Welcome", "verified")

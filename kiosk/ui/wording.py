@@ -3,16 +3,11 @@
 from math import ceil
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.session import Parting
+from kiosk.ui.translation import fill, joined, translate
 
-translate = QCoreApplication.translate
-
-
-def QT_TRANSLATE_NOOP(context: str, message: str) -> str:
-    """Mark `message` for Qt's tools, which know this name; it is translated when it is shown."""
-    return message
+LATE_S = 60.0
+"""From here on the time that a code has left is counted in seconds, and spoken by itself."""
 
 
 def invitation() -> tuple[str, str]:
@@ -28,17 +23,24 @@ def invitation() -> tuple[str, str]:
 
 def will_see(scopes: str) -> str:
     """Return what an approval will share with this screen (X-03)."""
-    return translate("Authorize", "You share: {scopes}.").replace("{scopes}", scopes)
+    #: Followed by the names in the context Scope, joined by commas.
+    return fill(translate("Authorize", "You share: {scopes}."), scopes=scopes)
 
 
 def authorize() -> str:
     """Return the name of the action that asks for a code."""
+    #: The button that begins a sign-in: lets this screen use an account.
     return translate("Authorize", "Authorize")
 
 
 def ok_hint() -> str:
     """Return what to press."""
     return translate("Authorize", "Press OK on the remote, or Enter")
+
+
+def press_any_key() -> str:
+    """Return the invitation while the screen rests."""
+    return translate("Authorize", "Press any key to sign in")
 
 
 def farewell(reason: Parting, handed_back: bool) -> tuple[str, ...]:
@@ -67,7 +69,7 @@ def starting(host: str) -> tuple[str, str]:
     """Return headline and sentence while the provider takes its time."""
     return (
         translate("Starting", "Getting your code"),
-        translate("Starting", "Waiting for an answer from {host}").replace("{host}", host),
+        fill(translate("Starting", "Waiting for an answer from {host}"), host=host),
     )
 
 
@@ -78,16 +80,16 @@ def cancel() -> str:
 
 def steps(qr_includes_code: bool) -> tuple[str, str, str]:
     """Return the three steps; the address stands below the second, the code below the third."""
+    #: Step 3 of 3, after the phone has opened the page; the code stands below it.
     last = (
         translate("Code", "and check that it shows this code")
         if qr_includes_code
         else translate("Code", "and type this code there")
     )
-    return (
-        translate("Code", "Scan with your phone’s camera"),
-        translate("Code", "or open"),
-        last,
-    )
+    scan = translate("Code", "Scan with your phone’s camera")
+    #: Step 2 of 3, the other way to the same page; the address stands below it.
+    instead = translate("Code", "or open")
+    return scan, instead, last
 
 
 def phishing_warning() -> str:
@@ -115,9 +117,10 @@ def last_check() -> tuple[str, str]:
 
 def code_aloud(user_code: str) -> str:
     """Return the code for a screen reader, one character at a time."""
+    #: Spoken, for the character "-".
     dash = translate("Code", "dash")
-    spelled = ", ".join(dash if char == "-" else char for char in user_code)
-    return translate("Code", "Code: {code}").replace("{code}", spelled)
+    spelled = joined(dash if char == "-" else char for char in user_code)
+    return fill(translate("Code", "Code: {code}"), code=spelled)
 
 
 def picture_aloud() -> str:
@@ -127,20 +130,39 @@ def picture_aloud() -> str:
 
 def time_left(seconds: float) -> str:
     """Return how long a code lasts: minutes at first, seconds in the last one."""
-    if seconds >= 90:
-        return translate("Code", "{n} minutes left").replace("{n}", str(round(seconds / 60)))
-    if seconds > 60:
-        return translate("Code", "1 minute left")
+    if seconds > LATE_S:
+        minutes = round(seconds / 60)
+        return translate("Code", "%n minute(s) left", None, minutes)
     left = max(0, ceil(seconds))
-    if left == 1:
-        return translate("Code", "1 second left")
-    return translate("Code", "{n} seconds left").replace("{n}", str(left))
+    return translate("Code", "%n second(s) left", None, left)
+
+
+def open_aloud(address: str) -> str:
+    """Return where to go, for those who cannot scan."""
+    return fill(translate("Code", "On your phone, open {address}."), address=address)
 
 
 def time_left_aloud(seconds: float, lifetime_s: float) -> str:
     """Return the time for a screen reader, which is not to speak every second."""
-    moments = (20.0, 60.0, 300.0)
+    moments = (20.0, LATE_S, 300.0)
     return time_left(next((moment for moment in moments if seconds <= moment), lifetime_s))
+
+
+def demo_badge() -> str:
+    """Return what marks every screen of a demo."""
+    #: Very short, in a frame.
+    return translate("Badge", "Demo")
+
+
+def insecure_badge() -> str:
+    """Return what marks every screen while the provider may be spoken to without TLS."""
+    #: Very short, in a frame; http is the name of the protocol.
+    return translate("Badge", "Insecure: http")
+
+
+def demo_tenant() -> str:
+    """Return what stands in the place of the provider's host in a demo."""
+    return translate("Badge", "Demo tenant")
 
 
 def back() -> str:
@@ -150,16 +172,16 @@ def back() -> str:
 
 def reference(code: str) -> str:
     """Return the line by which the operator finds the cause in the log."""
-    return translate("Problem", "Reference {code}").replace("{code}", code)
+    return fill(translate("Problem", "Reference {code}"), code=code)
 
 
 def retry_in(seconds: float) -> str:
     """Return the action's name while it has to wait."""
-    words = translate("Problem", "Try again in {n} s")
-    return words.replace("{n}", str(max(1, ceil(seconds))))
+    #: On a button: keep it short, "s" stands for seconds.
+    return fill(translate("Problem", "Try again in {n} s"), n=max(1, ceil(seconds)))
 
 
 def more_details(count: int) -> str:
     """Return the line for what found no room."""
-    words = translate("Problem", "And {n} more: the log has them all.")
-    return words.replace("{n}", str(count))
+    #: So many more settings are wrong.
+    return translate("Problem", "And %n more: the log has them all.", None, count)

@@ -119,6 +119,10 @@ def test_everything_can_be_set() -> None:
         VIEWING_DISTANCE_M="2.5",
         TEXT_SCALE="1.5",
         THEME="Light",
+        LANGUAGE="pt-BR",
+        REDUCED_MOTION="true",
+        SPEAK="on",
+        NIGHT_HOURS="21:30 - 7:00",
         IDLE_SIGN_OUT_S="60",
         MAX_SESSION_S="600",
         REMEMBER="yes",
@@ -155,6 +159,10 @@ def test_everything_can_be_set() -> None:
         viewing_distance_m=2.5,
         text_scale=1.5,
         theme="light",
+        language="pt",
+        reduced_motion=True,
+        speak=True,
+        night_hours=(21 * 60 + 30, 7 * 60),
         idle_sign_out_s=60,
         max_session_s=600,
         remember=True,
@@ -242,6 +250,13 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("VIEWING_DISTANCE_M", "far", "a number from 0.3 to 20"),
         ("TEXT_SCALE", "3", "a number from 1 to 2"),
         ("THEME", "blue", "must be dark or light."),
+        ("LANGUAGE", "tlh", "must be one of en, de, fr, es, it, pt, ja, zh, ko, ar, he, hi."),
+        ("LANGUAGE", "zh-Hant", "must be one of en, de,"),
+        ("REDUCED_MOTION", "a little", "must be true or false"),
+        ("SPEAK", "loudly", "must be true or false"),
+        ("NIGHT_HOURS", "22-6", "must be two times of the day, such as 22:00-06:00, or off."),
+        ("NIGHT_HOURS", "24:00-06:00", "must be two times of the day"),
+        ("NIGHT_HOURS", "22:00-06:60", "must be two times of the day"),
         ("IDLE_SIGN_OUT_S", "nan", "must be a number from 30 to 2592000, or 0 for never."),
         ("IDLE_SIGN_OUT_S", "never", "must be a number from 30 to 2592000, or 0 for never."),
         ("IDLE_SIGN_OUT_S", "29.9", "a number from 30 to"),
@@ -274,6 +289,42 @@ def test_a_secret_on_the_wrong_line_is_not_quoted(name: str) -> None:
     found = errors(**{name: "hunter2\u202e"})
     assert len(found) == 1
     assert "hunter2" not in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("22:00-06:00", (1320, 360)),
+        ("0:00–23:59", (0, 1439)),
+        ("off", None),
+        ("", (1320, 360)),
+    ],
+)
+def test_the_night_is_told_in_times_of_the_day(text: str, minutes: tuple[int, int] | None) -> None:
+    assert settings(NIGHT_HOURS=text).night_hours == minutes
+
+
+@pytest.mark.parametrize(
+    ("desktop", "file", "language"),
+    [
+        (None, None, None),
+        (None, "de", "de"),
+        ("fr", "de", "fr"),
+        ("FR", None, "fr"),
+        ("en_US:en", "de", "de"),
+        ("en_US:en", None, None),
+        ("sv", None, None),
+        ("sv_SE:sv", "de", "de"),
+    ],
+)
+def test_the_language_list_of_a_desktop_is_not_the_operators_wish(
+    desktop: str | None, file: str | None, language: str | None
+) -> None:
+    environ = {} if desktop is None else {"LANGUAGE": desktop}
+    entries = {} if file is None else {"LANGUAGE": file}
+    reading = read(entries, environ)
+    assert reading.errors == ()
+    assert reading.settings.language == language
 
 
 def test_a_secret_and_no_authentication_contradict_each_other() -> None:

@@ -1,5 +1,6 @@
 """Stands for everything that a controller is given, and remembers what it was told."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -47,6 +48,8 @@ class World:
     sessions: list[list[SessionNews | Portrait]] = field(default_factory=list)
     leftovers: int = 0
     screens: list[Screen] = field(default_factory=list)
+    looks_last_s: float = math.inf
+    dimmed: bool = False
     log: list[tuple[str, dict[str, str | float]]] = field(default_factory=list)
     pollers: list[ScriptedPoller] = field(default_factory=list)
     revokers: list[ScriptedRevoker] = field(default_factory=list)
@@ -54,8 +57,13 @@ class World:
     returners: list[ScriptedReturner] = field(default_factory=list)
     presences: int = 0
 
-    def render_screen(self, screen: Screen, now: float) -> None:
+    def render_screen(self, screen: Screen, now: float) -> float:
         self.screens.append(screen)
+        return self.looks_last_s
+
+    def wake(self, now: float) -> bool:
+        was_dimmed, self.dimmed = self.dimmed, False
+        return was_dimmed
 
     def new_poller(self, attempt: int) -> Poller:
         self.pollers.append(ScriptedPoller(attempt, self.scripts.pop(0)))

@@ -1,5 +1,6 @@
 """The real controller on the real window, and a loop that goes on until something is so."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
@@ -49,11 +50,14 @@ class Stage:
         """The controller's clock."""
         return self.clock() + self.later_s
 
-    def render_screen(self, screen: Screen, now: float) -> None:
+    def render_screen(self, screen: Screen, now: float) -> float:
         """Draw it, where somebody looks."""
         self.screen = screen
-        if self.drawn:
-            self.window.render_screen(screen, now)
+        return self.window.render_screen(screen, now) if self.drawn else math.inf
+
+    def wake(self, now: float) -> bool:
+        """Let the window know of somebody."""
+        return self.window.wake(now)
 
     def press(self) -> None:
         """Press OK, some time after the last time: twice in a row counts once."""

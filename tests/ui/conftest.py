@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.session import Screen
+from kiosk.ui.language import speak
 from kiosk.ui.look import Look
 from kiosk.ui.window import Window
 from tools.sample_screens import LOOK, NOW
@@ -15,6 +17,14 @@ MakeWindow = Callable[..., Window]
 
 SIZES = ((800, 480), (1280, 720), (1920, 1080), (3840, 2160), (1080, 1920))
 SQUARISH = ((640, 480), (800, 600), (1024, 768), (1280, 1024), (720, 720), (768, 1024))
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Everything is said in English, unless a test speaks another language for itself."""
+    speak("en")
+    yield
+    speak("en")
 
 
 @pytest.fixture

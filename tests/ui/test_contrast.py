@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kiosk.session import Screen
-from kiosk.ui.look import ThemeName
+from kiosk.ui.tokens import ThemeName
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Window

@@ -16,6 +16,15 @@ from tools.sample_screens import NOW, SCREENS
 
 Key = Qt.Key
 
+OK_KEYS = (
+    *(Key.Key_Return, Key.Key_Enter, Key.Key_Select, Key.Key_Space, Key.Key_Execute, Key.Key_Yes),
+    *(Key.Key_Play, Key.Key_MediaPlay, Key.Key_MediaTogglePlayPause),
+)
+BACK_KEYS = (
+    *(Key.Key_Escape, Key.Key_Back, Key.Key_Close, Key.Key_Cancel, Key.Key_Exit, Key.Key_No),
+    *(Key.Key_Stop, Key.Key_MediaStop, Key.Key_HomePage),
+)
+
 
 class Heard:
     """The signals of a window, in order."""
@@ -57,12 +66,12 @@ def button(window: Window, name: str) -> Button:
 
 @pytest.mark.clause("X-04")
 @pytest.mark.parametrize("name", SCREENS)
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Select, Key.Key_Space])
+@pytest.mark.parametrize("key", OK_KEYS)
 def test_ok_presses_the_focused_button(make_window: MakeWindow, name: str, key: Key) -> None:
     window = make_window(SCREENS[name])
     heard = Heard(window)
     press(window, key)
-    assert heard.all() == ([] if name == "problem-busy" else ["confirmed"])
+    assert heard.all() == ["stirred" if name == "problem-busy" else "confirmed"]
 
 
 @pytest.mark.parametrize("code", [360, 361])
@@ -74,7 +83,7 @@ def test_the_remotes_ok_has_no_symbol(make_window: MakeWindow, code: int) -> Non
 
 
 @pytest.mark.clause("X-04")
-@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Back, Key.Key_Close, Key.Key_Cancel])
+@pytest.mark.parametrize("key", BACK_KEYS)
 @pytest.mark.parametrize("name", SCREENS)
 def test_back_goes_back(make_window: MakeWindow, name: str, key: Key) -> None:
     window = make_window(SCREENS[name])
@@ -176,7 +185,7 @@ def test_a_touch_anywhere_stirs(make_window: MakeWindow) -> None:
 
 
 @pytest.mark.clause("C-12")
-def test_too_early_a_retry_keeps_the_focus_and_does_nothing(make_window: MakeWindow) -> None:
+def test_too_early_a_retry_keeps_the_focus_and_only_stirs(make_window: MakeWindow) -> None:
     busy = Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160)
     window = make_window(busy)
     heard = Heard(window)
@@ -185,7 +194,7 @@ def test_too_early_a_retry_keeps_the_focus_and_does_nothing(make_window: MakeWin
     QTest.mouseClick(focused(window), Qt.MouseButton.LeftButton)
     window.render_screen(busy, NOW + 39.5)
     assert focused(window).text() == "Try again in 1 s"
-    assert heard.all() == []
+    assert heard.all() == ["stirred"]
     window.render_screen(busy, NOW + 40)
     assert focused(window).text() == "Try again"
     press(window, Key.Key_Return)
@@ -197,6 +206,37 @@ def test_wrong_settings_have_nothing_to_go_back_to(make_window: MakeWindow) -> N
     assert not button(window, "back").isVisibleTo(window)
     press(window, Key.Key_Right)
     assert focused(window).objectName() == "action"
+
+
+MOST_PRESSES = 6
+
+
+def presses_away(window: Window, start: str) -> dict[str, int]:
+    """How many arrows it takes from `start` to each button, OK not counted."""
+    away, edge = {start: 0}, [start]
+    while edge:
+        here = edge.pop(0)
+        for arrow in (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right):
+            button(window, here).setFocus()
+            press(window, arrow)
+            there = focused(window).objectName()
+            if there not in away:
+                away[there] = away[here] + 1
+                edge.append(there)
+    return away
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_action_is_within_six_presses_and_none_is_a_trap(
+    make_window: MakeWindow, name: str
+) -> None:
+    window = make_window(SCREENS[name])
+    shown = {b.objectName() for b in window.findChildren(Button) if b.isVisibleTo(window)}
+    assert focused(window).objectName() in shown
+    for start in shown:
+        away = presses_away(window, start)
+        assert set(away) == shown
+        assert max(away.values()) + 1 <= MOST_PRESSES
 
 
 @pytest.fixture

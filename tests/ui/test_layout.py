@@ -1,7 +1,6 @@
 """Every screen at every size: inside the safe area, nothing cut, nothing on top of another."""
 
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -9,14 +8,17 @@ from PySide6.QtCore import QRect, Qt
 from kiosk.session import Screen
 from kiosk.ui.look import Look
 from kiosk.ui.scale import scale_for
-from kiosk.ui.widgets.text import Text
-from kiosk.ui.window import Window
 from tests.ui.conftest import SIZES, SQUARISH, MakeWindow
-from tests.ui.seen import Pixels, parts, pixels, place, texts
+from tests.ui.fits import (
+    assert_inside_safe_area,
+    assert_lines_within_width,
+    assert_nothing_cut,
+    assert_nothing_overlaps,
+)
+from tests.ui.seen import parts, place, texts
 from tests.ui.strangers import STRANGE_SCREENS
 from tools.sample_screens import LOOK, SCREENS
 
-SAFE_AREA = 0.05
 ALL_SCREENS: dict[str, Screen] = {**SCREENS, **STRANGE_SCREENS}
 LONG_LOOK = replace(
     LOOK,
@@ -24,48 +26,6 @@ LONG_LOOK = replace(
     device_name="Building 7, third floor, lobby east",
     badge="Demo tenant",
 )
-
-
-def assert_inside_safe_area(window: Window) -> None:
-    across, down = SAFE_AREA * window.width(), SAFE_AREA * window.height()
-    safe = window.rect().toRectF().adjusted(across, down, -across, -down).toAlignedRect()
-    outside = {name: rect for name, rect in parts(window).items() if not safe.contains(rect)}
-    assert outside == {}
-
-
-def assert_nothing_overlaps(window: Window) -> None:
-    # The portrait and the numerals are discs, but their squares must stay free as well.
-    touching = [
-        (one, other)
-        for (one, a), (other, b) in combinations(parts(window).items(), 2)
-        if a.intersects(b) and "badge" not in (one, other)
-    ]
-    assert touching == []
-
-
-def assert_nothing_cut(window: Window) -> None:
-    for text in texts(window):
-        parent = text.parentWidget()
-        assert parent is not None
-        assert parent.rect().contains(text.geometry()), text.objectName()
-        shown, ample = pixels(text)[:, :, 3], pixels_with_room(text)[:, :, 3]
-        assert shown.sum(dtype=int) == ample.sum(dtype=int), text.objectName()
-
-
-def pixels_with_room(text: Text) -> Pixels:
-    """The label drawn with as much room below as its lines could ask for."""
-    given = text.geometry()
-    text.resize(given.width(), given.height() + 400)
-    drawn = pixels(text)
-    text.setGeometry(given)
-    return drawn
-
-
-def assert_lines_within_width(window: Window) -> None:
-    for text in texts(window):
-        columns = pixels(text)[:, :, 3].max(axis=0)
-        # Ink in the outermost columns would be the rest of a letter that was cut.
-        assert columns[-1] < 200 or text.natural_width() <= text.width(), text.objectName()
 
 
 @pytest.mark.parametrize("size", SIZES + SQUARISH, ids=lambda size: f"{size[0]}x{size[1]}")

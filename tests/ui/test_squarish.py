@@ -9,13 +9,9 @@ from kiosk.ui.widgets.claims_table import ClaimsTable
 from kiosk.ui.widgets.qr_plate import QrPlate
 from kiosk.ui.window import Window
 from tests.ui.conftest import SQUARISH, MakeWindow
+from tests.ui.fits import assert_inside_safe_area, assert_nothing_overlaps
 from tests.ui.seen import pixels, texts
-from tests.ui.test_layout import (
-    ALL_SCREENS,
-    LONG_LOOK,
-    assert_inside_safe_area,
-    assert_nothing_overlaps,
-)
+from tests.ui.test_layout import ALL_SCREENS, LONG_LOOK
 from tools.sample_screens import GRANT, SCREENS
 
 TEXT_FLOOR = 0.033

@@ -104,7 +104,7 @@ def test_how_wrong_the_clock_is(off_s: float, words: str) -> None:
 @pytest.mark.clause("C-07")
 def test_a_clock_that_cannot_be_compared_is_shown() -> None:
     noon = datetime(2030, 3, 17, 12, 5).astimezone().timestamp()
-    shown = "By this screen’s clock it is 17 March 2030, 12:05."
+    shown = "By this screen’s clock it is 17 March 2030, 12:05\u202fPM."
     assert clock_doubt(ClockDoubt(noon)) == shown
 
 

@@ -79,8 +79,8 @@ def said(make_window: MakeWindow, screen: object, now: float = NOW) -> set[str]:
 @pytest.mark.clause("V-18")
 def test_the_last_twenty_seconds_are_counted(make_window: MakeWindow) -> None:
     screen = welcome(leaves_in_s=2000)
-    assert "Signing out in 20 s." in said(make_window, screen, NOW + 880)
-    assert "Signing out in 1 s." in said(make_window, screen, NOW + 899.5)
+    assert "Signing out in 20 seconds." in said(make_window, screen, NOW + 880)
+    assert "Signing out in 1 second." in said(make_window, screen, NOW + 899.5)
 
 
 @pytest.mark.clause("V-18")

@@ -8,6 +8,7 @@ from kiosk.ui.claim_names import scope_name
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.screens.invitation import InvitationPage
+from kiosk.ui.translation import in_a_row, joined
 from kiosk.ui.widgets.drawing import Phone
 from kiosk.ui.widgets.text import LINE_BREAK
 
@@ -26,9 +27,9 @@ class AuthorizePage(InvitationPage):
         """Draw the invitation; a farewell takes the place of its sentence for a while."""
         title, lead = wording.invitation()
         self.title.say(title)
-        scopes = ", ".join(scope_name(scope) for scope in self.look.asks_for)
+        scopes = joined(scope_name(scope) for scope in self.look.asks_for)
         will_see = wording.will_see(plain(scopes, _SCOPES_LIMIT)) if scopes else ""
-        self.usual_lead = f"{lead} {will_see}".rstrip()
+        self.usual_lead = in_a_row(lead, will_see)
         left = screen.farewell
         self._parting = left is not None
         if left is None:
@@ -39,6 +40,7 @@ class AuthorizePage(InvitationPage):
         self.lead.set_tone("soft" if left is None else "accent")
         self.action.say(wording.authorize())
         self.hint.say(wording.ok_hint())
+        self.action.setAccessibleDescription(self.hint.text())
         self.host.say(plain(self.look.host, 60))
         self.refit()
 

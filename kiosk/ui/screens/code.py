@@ -21,18 +21,25 @@ class CodePage(Page):
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__("code", parent, look)
-        self.plate = QrPlate("qr_plate", self)
+        self.title = Text("title", self)
+        self.lead = Text("lead", self, "soft")
         self.numerals = [Numeral(number, self) for number in (1, 2, 3)]
-        self.steps = [Text(f"step_{number}", self) for number in (1, 2, 3)]
+        # In the order in which they are read: each step before what it needs.
+        scan = Text("step_1", self)
+        self.plate = QrPlate("qr_plate", self)
+        visit = Text("step_2", self)
         self.address = AddressLine("address", self)
+        check = Text("step_3", self)
+        self.steps = [scan, visit, check]
         self.user_code = Text("user_code", self)
         self.warning = Text("warning", self, "hint")
         self.arc = Arc("time_arc", self)
         self.status = Text("status", self)
         self.time_left = Text("time_left", self, "hint")
-        self.title = Text("title", self)
-        self.lead = Text("lead", self, "soft")
         self.cancel = self.add_button("cancel", quiet=True)
+        self._lifetime = ""
+        self._late = False
+        self._cut_off = False
         self._layout = CodeLayout(self)
 
     def show_state(self, screen: Code, now: float) -> None:
@@ -65,14 +72,23 @@ class CodePage(Page):
         self.status.set_tone("text" if screen.connected else "caution")
         aloud = wording.time_left_aloud(left_s, grant.expires_in_s)
         self.time_left.say(wording.time_left(left_s), aloud)
+        self._lifetime = wording.time_left(grant.expires_in_s)
         lifetime_s = screen.deadline - screen.since
+        at_first = wording.time_left_aloud(lifetime_s, grant.expires_in_s)
+        self._late = left_s <= wording.LATE_S and aloud != at_first
+        self._cut_off = not screen.connected
         self.arc.show_share(left_s / lifetime_s if lifetime_s > 0 else 0.0)
 
     def spoken(self) -> str:
-        """Return the code and the time left, again when that becomes short."""
+        """Return where to go and the code; later only what has changed and matters."""
         if self.title.text():
             return self.title.text()
-        return f"{self.user_code.accessibleName()}. {self.time_left.accessibleName()}"
+        if self._late:
+            return self.time_left.accessibleName()
+        if self._cut_off:
+            return self.status.text()
+        where = wording.open_aloud(self.address.accessibleName())
+        return f"{where} {self.user_code.accessibleName()}. {self._lifetime}"
 
     def wipe(self) -> None:
         """Forget code, address and picture (D-23, D-27)."""

@@ -111,8 +111,10 @@ class CodeLayout:
             page.status.settle(x, top, page.status.natural_width() + 1)
             page.time_left.settle(time_x, top, page.time_left.natural_width() + 1)
         else:
-            status_height = page.status.height_for(room)
-            top = middle - (status_height + page.time_left.height_for(room)) // 2
+            height = page.status.height_for(room) + page.time_left.height_for(room)
+            # What is taller than the button stands on the same line as it.
+            button_bottom = middle + page.cancel.face_height // 2
+            top = min(middle - height // 2, button_bottom - height)
             page.time_left.settle(x, page.status.settle(x, top, room), room)
         page.arc.setGeometry(scale.margin_x, middle - arc // 2, arc, arc)
         fits = page.time_left.geometry().bottom() < scale.height - scale.margin_y * 0.8

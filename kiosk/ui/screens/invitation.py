@@ -37,7 +37,7 @@ class InvitationPage(Page):
     def arrange(self, scale: Scale) -> bool:
         """Centre the block of words between header and footer."""
         top = self.lay_header(scale)
-        bottom = self.lay_footer(scale, self.hint, self.host) - 3 * scale.ring_px
+        bottom = self.lay_footer(scale, self.hint, self.host) - 4 * scale.ring_px
         if scale.form == "tall":
             return self._arrange_tall(scale, top, bottom)
         return self._arrange_wide(scale, top, bottom)
@@ -91,6 +91,8 @@ class InvitationPage(Page):
     def _lay_buttons(self, scale: Scale, x: int, y: int, width: int) -> int:
         """Place the buttons beside each other, below each other where that is too wide."""
         first, *others = self.buttons
+        for button in self.buttons:
+            button.squeeze(width)
         end = first.settle(x, y)
         bottom = y + first.face_height
         for button in others:

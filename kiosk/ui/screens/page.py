@@ -34,6 +34,9 @@ class Page(QWidget):
     went_back = Signal()
     sign_out_pressed = Signal()
 
+    urgent = False
+    """Whether what is spoken may interrupt other speech."""
+
     def __init__(self, name: str, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -97,13 +100,15 @@ class Page(QWidget):
         """Return what a screen reader is to say of its own accord, once each time it changes."""
         raise NotImplementedError
 
-    def move_focus(self, focused: Button | None, step: int) -> None:
-        """Give the focus to the next button in that direction, if there is one."""
+    def move_focus(self, focused: Button | None, step: int) -> bool:
+        """Give the focus to the next button in that direction; whether there is one."""
         buttons = [button for button in self.buttons if button.isVisibleTo(self)]
         place = buttons.index(focused) if focused in buttons else 0
-        buttons[max(0, min(place + step, len(buttons) - 1))].setFocus()
+        target = buttons[max(0, min(place + step, len(buttons) - 1))]
+        target.setFocus()
         for button in buttons:
             button.update()
+        return target is not focused
 
     def scroll_rows(self, rows: int) -> bool:
         """Scroll what can be scrolled; whether there is anything of that kind."""
@@ -138,6 +143,7 @@ class Page(QWidget):
         right.dress(text_font(size, "medium"))
         room = scale.width - 2 * scale.margin_x
         bottom = scale.height - scale.margin_y + round(BELOW_BASELINE_EM * size)
+        bottom -= max(left.below_px, right.below_px)
         top = bottom - line_box_px(size)
         if left.natural_width() + right.natural_width() + size <= room:
             left.settle(scale.margin_x, top, left.natural_width() + 1)

@@ -10,6 +10,8 @@ _CODE_SHARE = 0.48
 """Of the screen's height: the plate at most, the code within it at least (3 m, version 3)."""
 _LARGE_UP_TO_MODULES = 29
 _TALL_PLATE_SHARE = 0.7
+_PANEL_PLATE_SHARE = 0.7
+"""Of a small panel's height, where the words beside it leave the room."""
 _LEAST_BESIDE = 0.36
 """Of a squarish screen's width: the plate when the words beside it need the room."""
 _LEAST_ABOVE = 0.34
@@ -20,9 +22,12 @@ _STEPS = 4
 def module_sizes(scale: Scale, across: int, ratio: float) -> list[int]:
     """Return the sizes a module may have, largest first, for a code of `across` modules.
 
-    Only a squarish screen has more than one; `ratio` is device pixels a pixel of `scale`.
+    A television has only one; `ratio` is device pixels a pixel of `scale`.
     """
     largest = _largest(scale, across, ratio)
+    if scale.form == "panel" and not scale.squarish:
+        more = int(_PANEL_PLATE_SHARE * scale.height * ratio) // (across + 2 * QUIET_MODULES)
+        return [*range(more, largest, -1), largest]
     if not scale.squarish:
         return [largest]
     tall = scale.form == "tall"

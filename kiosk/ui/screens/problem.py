@@ -1,5 +1,7 @@
 """What happened, what to do, one action."""
 
+from math import ceil
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Problem
@@ -8,6 +10,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
+from kiosk.ui.translation import in_a_row
 from kiosk.ui.trouble_wording import clock_doubt, problem
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.drawing import Caution
@@ -22,6 +25,8 @@ _REFERENCE_LIMIT = 24
 
 class ProblemPage(Page):
     """A sign-in that ended otherwise, or settings that cannot be used."""
+
+    urgent = True
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__("problem", parent, look)
@@ -39,12 +44,14 @@ class ProblemPage(Page):
         """Draw the problem; the action waits until `retry_at`."""
         sentences = problem(screen.trouble)
         self.title.say(sentences.headline)
-        doubt = "" if screen.clock is None else f"{clock_doubt(screen.clock)} "
-        self.lead.say(doubt + sentences.advice)
+        doubt = "" if screen.clock is None else clock_doubt(screen.clock)
+        self.lead.say(in_a_row(doubt, sentences.advice))
         self._details = screen.details
         waits_s = 0.0 if screen.retry_at is None else screen.retry_at - now
         if waits_s > 0:
-            self.action.say(wording.retry_in(waits_s), ready=False)
+            # Aloud by the minute, not by the second.
+            aloud = wording.retry_in(60 * ceil(waits_s / 60))
+            self.action.say(wording.retry_in(waits_s), ready=False, aloud=aloud)
         else:
             self.action.say(sentences.action)
         self.back.say(wording.back())

@@ -1,5 +1,7 @@
 """Asks whether anybody is still there before somebody is signed out (WCAG 2.2.1)."""
 
+from math import ceil
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session import LAST_WARNING_S, Welcome
@@ -12,9 +14,13 @@ from kiosk.ui.widgets.drawing import Arc
 class StillHerePage(InvitationPage):
     """Says nothing of the person: perhaps they have left, and somebody else reads this."""
 
+    urgent = True
+
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__("still_here", parent, look, quiet_button=False)
         self.sign_out = self.add_button("sign_out", quiet=True, does="sign_out")
+        # It is read where it stands: beside the first button, before what is below them.
+        self.sign_out.stackUnder(self.hint)
         self.arc = Arc("arc", self, thickness=1 / 14)
         self.picture = self.arc
 
@@ -26,10 +32,11 @@ class StillHerePage(InvitationPage):
         # Spoken once, not every second.
         self.lead.say(wording.signed_out_in(left_s), wording.signed_out_in(LAST_WARNING_S))
         self.usual_lead = wording.signed_out_in(LAST_WARNING_S)
-        self.arc.show_share(left_s / LAST_WARNING_S)
+        self.arc.show_share(left_s / LAST_WARNING_S, str(ceil(left_s)))
         self.action.say(stay)
         self.sign_out.say(wording.sign_out())
         self.hint.say(hint)
+        self.action.setAccessibleDescription(hint)
         self.refit()
 
     def spoken(self) -> str:

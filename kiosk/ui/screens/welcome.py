@@ -8,6 +8,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.profile import person, profile_rows
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
+from kiosk.ui.translation import in_a_row
 from kiosk.ui.typeface import Weight, text_font
 from kiosk.ui.widgets.claims_table import ClaimsTable
 from kiosk.ui.widgets.portrait_disc import PortraitDisc
@@ -156,6 +157,7 @@ class WelcomePage(Page):
         else:
             y = self._lay_names(scale, x, y + disc + scale.px(8 if small else 24), width)
         y += scale.px(16 if small else 44)
+        self.action.squeeze(width)
         self.action.settle(x, y)
         return y + self.action.face_height
 
@@ -179,7 +181,7 @@ def _note(screen: Welcome) -> str:
         notes.append(wording.not_verified())
     elif not screen.identity.profile_complete:
         notes.append(wording.profile_unavailable())
-    return " ".join(notes)
+    return in_a_row(*notes)
 
 
 def _is_stacked(scale: Scale) -> bool:

@@ -5,24 +5,33 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.address import Address
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.roles import Role
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.text import Text, text_width
 
 
+class _Part(Text):
+    """A piece of the address; the whole of it speaks."""
+
+    role = Role.Client
+
+
 class AddressLine(QWidget):
-    """Reads left to right in every language, as addresses do."""
+    """Reads left to right in every language, as addresses do; aloud in one piece."""
+
+    role = Role.StaticText
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.host = Text(f"{name}_host", self)
-        self.rest = Text(f"{name}_rest", self, tone="soft")
+        self.host = _Part(f"{name}_host", self)
+        self.rest = _Part(f"{name}_rest", self, tone="soft")
 
     def say(self, address: Address) -> None:
         """Show `address`."""
-        self.host.say(address.host)
-        self.rest.say(address.rest)
+        self.host.say(address.host, "")
+        self.rest.say(address.rest, "")
         self.setAccessibleName(address.host + address.rest)
 
     def host_width(self, size_px: int) -> int:

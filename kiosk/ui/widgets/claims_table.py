@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,15 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.profile import Row
+from kiosk.ui.roles import Role
 from kiosk.ui.scale import Scale
-from kiosk.ui.typeface import text_font
 from kiosk.ui.welcome_wording import verified_aloud
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import Text, ordinary_words_fit, wrapped_height
-
-_CHECK_MARK = "\u00a0✓"
-_LEADING = 1.24
-_NAMES_LEAST, _NAMES_MOST, _LONGEST_WORD, _GAP = 0.24, 0.3, 0.4, 0.05
+from kiosk.ui.widgets.row_measures import LEADING, RowMeasures, measured, row_words
+from kiosk.ui.widgets.text import Text, ordinary_words_fit
 
 
 class Position(NamedTuple):
@@ -38,6 +33,8 @@ class Position(NamedTuple):
 class ClaimsTable(QWidget):
     """Draws as many rows as fit; only those are in any widget."""
 
+    role = Role.Grouping
+
     scrolled = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -50,11 +47,13 @@ class ClaimsTable(QWidget):
         self._shown = 0
         self._scale: Scale | None = None
         self._drag_y: float | None = None
+        self._measures: RowMeasures | None = None
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` from the first on; the same rows stay where they were scrolled to."""
         if tuple(rows) != self._rows:
             self._rows = tuple(rows)
+            self._measures = None
             self._top = 0
             self._fill()
 
@@ -84,7 +83,7 @@ class ClaimsTable(QWidget):
 
     def height_of_rows(self, count: int) -> int:
         """Return the height of the first `count` rows."""
-        return sum(self._row_height(row) for row in self._rows[:count])
+        return sum(self._measured().heights[:count])
 
     def arrange(self, scale: Scale, x: int, y: int, width: int, height: int) -> bool:
         """Take a place; whether each row fits into it."""
@@ -92,16 +91,17 @@ class ClaimsTable(QWidget):
         self.setGeometry(x, y, width, height)
         self._top = min(self._top, self._last_top())
         self._fill()
-        return all(self._row_height(row) <= height for row in self._rows)
+        return all(row_height <= height for row_height in self._measured().heights)
 
     def whole_words_fit(self) -> bool:
         """Whether no ordinary word of a row has to be broken."""
-        name_width, value_x = self._columns()
-        name_font, value_font = self._fonts()
+        known = self._measured()
+        name_width, value_x = known.columns
+        name_font, value_font = known.fonts
         value_width = self.width() - value_x
         return all(
             ordinary_words_fit(row.name, name_font, name_width)
-            and ordinary_words_fit(_words(row), value_font, value_width)
+            and ordinary_words_fit(row_words(row), value_font, value_width)
             for row in self._rows
         )
 
@@ -138,8 +138,9 @@ class ClaimsTable(QWidget):
             return
         self._rules = []
         y = 0
-        for row in self._rows[self._top :]:
-            bottom = y + self._row_height(row)
+        heights = self._measured().heights
+        for row, height in zip(self._rows[self._top :], heights[self._top :], strict=True):
+            bottom = y + height
             if self._rules and bottom > self.height():
                 break
             self._place(row, len(self._rules), y)
@@ -149,6 +150,7 @@ class ClaimsTable(QWidget):
         for name, value in self._labels[self._shown :]:
             name.say("")
             value.say("")
+            value.setAccessibleDescription("")
             name.hide()
             value.hide()
         mirror_if_rtl(self)
@@ -158,56 +160,36 @@ class ClaimsTable(QWidget):
         name, value = self._label(number)
         # Aloud the mark belongs to the name: a value could end in the same word.
         name.say(row.name, f"{row.name}, {verified_aloud()}" if row.verified else None)
-        value.say(_words(row), row.value)
-        name_width, value_x = self._columns()
-        y += self._pad()
+        value.say(row_words(row), row.value)
+        # Whoever lands on a value hears what it is a value of.
+        value.setAccessibleDescription(name.accessibleName())
+        known = self._measured()
+        name_width, value_x = known.columns
+        y += known.pad_px
         name.settle(0, y, name_width)
         value.settle(value_x, y, self.width() - value_x)
-
-    def _row_height(self, row: Row) -> int:
-        name_width, value_x = self._columns()
-        name_font, value_font = self._fonts()
-        value = _words(row)
-        name_height = wrapped_height(row.name, name_font, name_width, _LEADING)
-        value_height = wrapped_height(value, value_font, self.width() - value_x, _LEADING)
-        return max(name_height, value_height) + 2 * self._pad()
 
     def _last_top(self) -> int:
         room = self.height()
         for top in range(len(self._rows) - 1, -1, -1):
-            room -= self._row_height(self._rows[top])
+            room -= self._measured().heights[top]
             if room < 0:
                 return min(top + 1, len(self._rows) - 1)
         return 0
-
-    def _columns(self) -> tuple[int, int]:
-        """Return the width of the names and where the values begin."""
-        metrics = QFontMetricsF(self._fonts()[0])
-        width = self.width()
-        widest = max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
-        words = (word for row in self._rows for word in row.name.split())
-        longest = max(map(metrics.horizontalAdvance, words), default=0.0)
-        names = min(max(widest + 1, _NAMES_LEAST * width), _NAMES_MOST * width)
-        # A narrow table gives the names more, so that no ordinary word is broken.
-        names = round(max(names, min(longest + 1, _LONGEST_WORD * width)))
-        return names, names + round(_GAP * width)
-
-    def _pad(self) -> int:
-        return 0 if self._scale is None else round(0.4 * self._scale.text_px("table"))
 
     def _label(self, number: int) -> tuple[Text, Text]:
         while len(self._labels) <= number:
             count = len(self._labels)
             pair = Text(f"claim_{count}", self, "hint"), Text(f"value_{count}", self)
             self._labels.append(pair)
-        for label, font in zip(self._labels[number], self._fonts(), strict=True):
-            label.dress(font, _LEADING)
+        for label, font in zip(self._labels[number], self._measured().fonts, strict=True):
+            label.dress(font, LEADING)
         return self._labels[number]
 
-    def _fonts(self) -> tuple[QFont, QFont]:
+    def _measured(self) -> RowMeasures:
+        """Measure all rows, anew only for other rows, sizes or widths."""
         size = 1 if self._scale is None else self._scale.text_px("table")
-        return text_font(size, "regular"), text_font(size, "medium")
-
-
-def _words(row: Row) -> str:
-    return row.value + _CHECK_MARK if row.verified else row.value
+        known = self._measures
+        if known is None or (known.table_width, known.text_px) != (self.width(), size):
+            known = self._measures = measured(self._rows, self.width(), size)
+        return known

@@ -39,6 +39,17 @@ class Drawing(QWidget):
             Qt.PenJoinStyle.RoundJoin,
         )
 
+    def draw_in_middle(
+        self, painter: QPainter, words: str, share: float, role: QPalette.ColorRole
+    ) -> None:
+        """Draw a few characters, as large as a `share` of the height."""
+        font = text_font(round(self.height() * share), "bold")
+        painter.setFont(font)
+        painter.setPen(self.colour(role))
+        top = (self.height() - line_box_px(font.pixelSize())) / 2
+        across = painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QPointF((self.width() - across) / 2, top + baseline_px(font)), words)
+
     def painter(self) -> QPainter:
         """Return a painter with smooth edges; the caller ends it."""
         painter = QPainter(self)
@@ -114,12 +125,13 @@ class Arc(Drawing):
         super().__init__(name, parent)
         self._thickness = thickness
         self._share = 1.0
+        self._inside = ""
 
-    def show_share(self, share: float) -> None:
-        """Show a share between 0 and 1."""
+    def show_share(self, share: float, inside: str = "") -> None:
+        """Show a share between 0 and 1, around a number if there is one."""
         share = min(1.0, max(0.0, share))
-        if share != self._share:
-            self._share = share
+        if (share, inside) != (self._share, self._inside):
+            self._share, self._inside = share, inside
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,6 +143,8 @@ class Arc(Drawing):
         painter.drawEllipse(around)
         painter.setPen(self.pen(QPalette.ColorRole.Highlight, width))
         painter.drawArc(around, 90 * 16, round(360 * 16 * self._share))
+        if self._inside:
+            self.draw_in_middle(painter, self._inside, 0.34, QPalette.ColorRole.WindowText)
         painter.end()
 
 
@@ -147,11 +161,5 @@ class Numeral(Drawing):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour(QPalette.ColorRole.Button))
         painter.drawEllipse(QRectF(self.rect()))
-        font = text_font(round(self.height() * 0.58), "bold")
-        painter.setFont(font)
-        painter.setPen(self.colour(QPalette.ColorRole.Highlight))
-        top = (self.height() - line_box_px(font.pixelSize())) / 2
-        across = painter.fontMetrics().horizontalAdvance(self._number)
-        at = QPointF((self.width() - across) / 2, top + baseline_px(font))
-        painter.drawText(at, self._number)
+        self.draw_in_middle(painter, self._number, 0.58, QPalette.ColorRole.Highlight)
         painter.end()

@@ -1,7 +1,7 @@
 """The background, from edge to edge."""
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QBrush, QImage, QPainter, QPalette, QRadialGradient
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 _SIDE = 128
@@ -9,21 +9,42 @@ _LEVELS = 3
 
 
 class Ground:
-    """A ground lit from the upper right, with a grain that keeps it from showing steps."""
+    """A ground lit from the upper right, with a grain that keeps it from showing steps.
+
+    It is kept as a picture: to compute the light anew takes a third of a frame's time.
+    """
 
     def __init__(self) -> None:
         self._grain = QBrush(_grain())
+        self._picture = QPixmap()
+        self._picture_of: tuple[QSize, float, QColor, QColor] | None = None
 
     def paint(self, widget: QWidget, part: QRect) -> None:
         """Paint a part of `widget`."""
-        width, height = widget.width(), widget.height()
-        glow = QRadialGradient(QPointF(0.76 * width, 0.3 * height), 0.62 * max(width, height))
-        glow.setColorAt(0, widget.palette().color(QPalette.ColorRole.Light))
-        glow.setColorAt(1, widget.palette().color(QPalette.ColorRole.Window))
+        colour = widget.palette().color
+        lit, unlit = colour(QPalette.ColorRole.Light), colour(QPalette.ColorRole.Window)
+        wanted = widget.size(), widget.devicePixelRatioF(), lit, unlit
+        if wanted != self._picture_of:
+            self._picture = self._pictured(*wanted)
+            self._picture_of = wanted
         painter = QPainter(widget)
-        painter.fillRect(part, glow)
-        painter.fillRect(part, self._grain)
+        painter.setClipRect(part)
+        painter.drawPixmap(QPointF(), self._picture)
         painter.end()
+
+    def _pictured(self, size: QSize, ratio: float, lit: QColor, unlit: QColor) -> QPixmap:
+        width, height = size.width(), size.height()
+        glow = QRadialGradient(QPointF(0.76 * width, 0.3 * height), 0.62 * max(width, height))
+        glow.setColorAt(0, lit)
+        glow.setColorAt(1, unlit)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        everywhere = QRectF(0, 0, width, height)
+        painter.fillRect(everywhere, glow)
+        painter.fillRect(everywhere, self._grain)
+        painter.end()
+        return picture
 
 
 def _grain() -> QImage:

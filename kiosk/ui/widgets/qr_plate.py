@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.theme import MODULE, PLATE
+from kiosk.ui.roles import Role
+from kiosk.ui.tokens import MODULE
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.qr_matrix import Matrix
@@ -16,6 +17,8 @@ QUIET_MODULES = 4
 
 class QrPlate(QWidget):
     """A light square with a QR code; empty and invisible after `wipe`."""
+
+    role = Role.Graphic
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,7 +71,7 @@ class QrPlate(QWidget):
         top = round(corner.y() * ratio) / ratio - corner.y()
         side = module * (self.across + 2 * QUIET_MODULES)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(PLATE))
+        painter.setBrush(self.window().palette().color(QPalette.ColorRole.Base))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(QRectF(left, top, side, side), module, module)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -9,11 +9,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kiosk.ui.letters import legible
+from kiosk.ui.line_breaks import LONG_WORD, breakable, unbroken_parts
+
 Tone = Literal["text", "soft", "hint", "accent", "caution"]
 Align = Literal["leading", "centre", "trailing"]
 
 _LAST_OF_ONE_UNIT = 0xFFFF
-_LONG_WORD = 20
+_ENDLESS_PX = 1_000_000
+_DEEP = re.compile("[\u0590-\u1fff]")
+_DEEPER_EM = 0.2
 _STRONG = frozenset({"L", "R", "AL"})
 
 LINE_BREAK = "\u2028"
@@ -24,6 +29,9 @@ BOX_EM = 1.3
 
 LEADING = 1.32
 """From line to line of ordinary text, in sizes of the font."""
+
+CAPITALS_EM = 0.727
+"""Height of Inter's capitals; other fonts stand on the same line, whatever theirs is."""
 
 BELOW_BASELINE_EM = 0.2865
 """From the baseline to the end of Inter's box; also from the box's top to the capitals."""
@@ -36,24 +44,30 @@ def line_box_px(size_px: int) -> int:
 
 def baseline_px(font: QFont) -> float:
     """Return where the baseline of a line's box lies: capitals stand in its middle."""
-    return (line_box_px(font.pixelSize()) + QFontMetricsF(font).capHeight()) / 2
+    return (BOX_EM + CAPITALS_EM) * font.pixelSize() / 2
 
 
 def text_width(text: str, font: QFont) -> int:
     """Return the width of `text` on one line."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(text))
+    if text.isascii():
+        return ceil(QFontMetricsF(font).horizontalAdvance(text))
+    # Of joined letters the metrics know another width than the line that is drawn.
+    layout = _broken(text, font, _ENDLESS_PX)
+    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
 
 
 def whole_words_fit(text: str, font: QFont, width: int) -> bool:
     """Whether no word has to be broken at `width`."""
     metrics = QFontMetricsF(font)
-    return all(metrics.horizontalAdvance(word) <= width for word in text.split())
+    return all(metrics.horizontalAdvance(word) <= width for word in unbroken_parts(text))
 
 
 def ordinary_words_fit(text: str, font: QFont, width: int) -> bool:
     """Whether no word is broken at `width`, but for those too long for any line."""
-    ordinary = (word for word in text.split() if len(word) <= _LONG_WORD)
-    return whole_words_fit(" ".join(ordinary), font, width)
+    metrics = QFontMetricsF(font)
+    ordinary = (word for word in unbroken_parts(text) if len(word) <= LONG_WORD)
+    return all(metrics.horizontalAdvance(word) <= width for word in ordinary)
 
 
 def line_count(text: str, font: QFont, width: int) -> int:
@@ -63,9 +77,7 @@ def line_count(text: str, font: QFont, width: int) -> int:
 
 def wrapped_height(text: str, font: QFont, width: int, leading: float) -> int:
     """Return the height of `text` wrapped at `width`; 0 without words."""
-    lines = line_count(text, font, width)
-    size = font.pixelSize()
-    return line_box_px(size) + round((lines - 1) * leading * size) if lines else 0
+    return _height(line_count(text, font, width), font.pixelSize(), leading)
 
 
 class Text(QLabel):
@@ -81,13 +93,19 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self._align: Align = align
         self._leading = LEADING
+        self._layout: QTextLayout | None = None
+        self._layout_of: tuple[str, QFont, int] | None = None
+        self._lines = 0
+        self._lines_of: tuple[str, QFont, int] | None = None
 
     def say(self, words: str, aloud: str | None = None) -> None:
         """Show `words`; `aloud` is what a screen reader says when that differs."""
-        if words != self.text():
-            self.setText(words)
         # A label without a name of its own announces each change of its text.
         spoken = words if aloud is None else aloud
+        words = legible(words)
+        if words != self.text():
+            self.setText(words)
+            self._layout = self._layout_of = self._lines_of = None
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 
@@ -121,16 +139,27 @@ class Text(QLabel):
 
     def line_count(self, width: int) -> int:
         """Return the number of lines at `width`."""
-        return line_count(self.text(), self.font(), width)
+        wanted = self.text(), self.font(), width
+        # What is laid out anew every second mostly has the place it had.
+        if wanted != self._lines_of:
+            self._lines = line_count(*wanted)
+            self._lines_of = wanted
+        return self._lines
 
     def height_for(self, width: int) -> int:
         """Return the height at `width`; 0 without words."""
-        return wrapped_height(self.text(), self.font(), width, self._leading)
+        return _height(self.line_count(width), self.font().pixelSize(), self._leading)
+
+    @property
+    def below_px(self) -> int:
+        """How far letters of other scripts reach below the box of Latin ones."""
+        return round(_DEEPER_EM * self.font().pixelSize()) if _DEEP.search(self.text()) else 0
 
     def settle(self, x: int, y: int, width: int) -> int:
         """Take a place; return where it ends."""
         height = self.height_for(width)
-        self.setGeometry(x, y, width, height)
+        # What is below the line in other scripts reaches into the gap, which is wide enough.
+        self.setGeometry(x, y, width, height + self.below_px if height else 0)
         self.setVisible(bool(height))
         return y + height
 
@@ -141,7 +170,7 @@ class Text(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         size = self.font().pixelSize()
-        layout = _broken(self.text(), self.font(), self._even_width())
+        layout = self._broken_once()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             first = _utf16_slice(layout.text(), line.textStart(), 2)[:1]
@@ -149,6 +178,14 @@ class Text(QLabel):
             y = baseline_px(self.font()) + number * self._leading * size
             line.draw(painter, QPointF(x, y - line.ascent()))
         painter.end()
+
+    def _broken_once(self) -> QTextLayout:
+        """Break the lines, anew only for other words, another font or width."""
+        wanted = self.text(), self.font(), self.width()
+        if self._layout is None or wanted != self._layout_of:
+            self._layout = _broken(self.text(), self.font(), self._even_width())
+            self._layout_of = wanted
+        return self._layout
 
     def _even_width(self) -> int:
         """The smallest width that takes no line more than there are: no orphans."""
@@ -159,7 +196,9 @@ class Text(QLabel):
         narrow, wide = widest // 2, widest
         while wide - narrow > 4:
             middle = (narrow + wide) // 2
-            if self.line_count(middle) > lines or not self.whole_words_fit(middle):
+            if line_count(self.text(), self.font(), middle) > lines or not self.whole_words_fit(
+                middle
+            ):
                 narrow = middle
             else:
                 wide = middle
@@ -179,17 +218,14 @@ class Text(QLabel):
         return 0.0 if at_left else room
 
 
+def _height(lines: int, size_px: int, leading: float) -> int:
+    return line_box_px(size_px) + round((lines - 1) * leading * size_px) if lines else 0
+
+
 def _utf16_slice(text: str, start: int, length: int) -> str:
     """Cut as Qt counts, in UTF-16 units: many emoji are two."""
     cut = text.encode("utf-16-le")[2 * start : 2 * (start + length)]
     return cut.decode("utf-16-le", "ignore")
-
-
-def _breakable(text: str) -> str:
-    """Let long addresses break where a person would break them."""
-    if all(len(word) <= _LONG_WORD for word in text.split()):
-        return text
-    return re.sub(r"([@./_-])(?=\w)", "\\1\u200b", text)
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
@@ -202,7 +238,7 @@ def _broken(text: str, font: QFont, width: int) -> QTextLayout:
     # Left to Qt, an address or a number would be turned round in a right-to-left language.
     option.setTextDirection(_direction(text))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(_breakable(text), font)
+    layout = QTextLayout(breakable(text), font)
     layout.setTextOption(option)
     layout.beginLayout()
     # Ink may pass the advance by a fraction; a word must not break over that.

@@ -1,0 +1,34 @@
+"""Covers a whole output with a window, arrow of the mouse included."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.pointer import Pointer
+
+
+class FullScreen(QObject):
+    """Keeps `window` over the primary output, also where nobody manages windows."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._covered: QScreen | None = None
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.primaryScreenChanged.connect(self._cover)
+        self._cover(QGuiApplication.primaryScreen())
+        Pointer(window)
+
+    def _cover(self, screen: QScreen | None) -> None:
+        if screen is None:
+            return
+        if screen is not self._covered:
+            screen.geometryChanged.connect(self._window.setGeometry)
+            self._covered = screen
+            self._window.setScreen(screen)
+        self._window.setGeometry(screen.geometry())
+        self._window.showFullScreen()
+        # Without a window manager nobody else hands the keyboard over.
+        self._window.activateWindow()
