@@ -95,6 +95,6 @@ def _loaded(family: str) -> str:
     if spec is None or spec.origin is None:
         return family
     # Qt says so each time it tries Inter for a script that no installed font has.
-    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     number = QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "files" / name))
     return QFontDatabase.applicationFontFamilies(number)[0] if number >= 0 else family
