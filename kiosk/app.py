@@ -198,7 +198,9 @@ def _no_display(kind: QtMsgType, _context: QMessageLogContext, _message: str) ->
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    trivial = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+    # Qt 6.8 warns of each font that lacks a script before it takes the one that has it.
+    found_later = "OpenType support missing" in message
+    trivial = found_later or kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
     event = "qt" if trivial else "qt_warning"
     logs.report(event, category=context.category or "", message=message)
 
