@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>You are signed out of this screen.</source>
-        <translation>Sie sind an diesem Bildschirm abgemeldet.</translation>
+        <translation>Sie sind hier abgemeldet.</translation>
     </message>
     <message>
         <source>On your phone you stay signed in.</source>
@@ -43,11 +43,11 @@
     </message>
     <message>
         <source>Nobody pressed a key for a while.</source>
-        <translation>Eine Weile wurde keine Taste gedrückt.</translation>
+        <translation>Es gab länger keine Eingabe.</translation>
     </message>
     <message>
         <source>The longest time for one person is over.</source>
-        <translation>Die Höchstdauer für eine Person ist um.</translation>
+        <translation>Die Höchstdauer ist erreicht.</translation>
     </message>
     <message>
         <source>The sign-in service ended your session.</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Nobody pressed a key for a while.</source>
-        <translation>Aucune touche utilisée depuis un moment.</translation>
+        <translation>Aucune activité depuis un moment.</translation>
     </message>
     <message>
         <source>The longest time for one person is over.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>User type</source>
-        <translation>Type d’utilisateur</translation>
+        <translation>Type de compte</translation>
     </message>
     <message>
         <source>Realm</source>

@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Waiting for you…</source>
-        <translation>ログインをお待ちしています…</translation>
+        <translation>ログイン待ち…</translation>
     </message>
     <message>
         <source>Connection lost, still trying</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Details are hidden. Press an arrow key or touch the screen to show them.</source>
-        <translation>詳細は非表示です。矢印キーを押すか画面に触れると表示されます。</translation>
+        <translation>詳細は非表示です。画面に触れるか、方向キーを押すと表示されます。</translation>
     </message>
     <message>
         <source>Offline: this is what was last known.</source>

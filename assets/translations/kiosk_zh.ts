@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Only go on if you are in front of this screen. We never send this code by mail or chat.</source>
-        <translation>仅当您就在此屏幕前时才继续。此代码绝不会通过邮件或聊天发送。</translation>
+        <translation>请确认您就在此屏幕前再继续。我们绝不会通过邮件或聊天发送此代码。</translation>
     </message>
     <message>
         <source>Waiting for you…</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Details are hidden. Press an arrow key or touch the screen to show them.</source>
-        <translation>详细信息已隐藏。触摸屏幕或按方向键即可显示。</translation>
+        <translation>详细信息已隐藏。按方向键或触摸屏幕即可显示。</translation>
     </message>
     <message>
         <source>Offline: this is what was last known.</source>

@@ -26,7 +26,9 @@ def reads_from_the_right() -> bool:
 def joined(parts: Iterable[str]) -> str:
     """Return `parts` as a list in one line."""
     #: Between the parts of a list: "、" in Japanese, "، " in Arabic.
-    return translate("List", ", ").join(parts)
+    between = translate("List", ", ")
+    listed = list(parts)
+    return (", " if all(part.isascii() for part in listed) else between).join(listed)
 
 
 def in_a_row(*sentences: str) -> str:

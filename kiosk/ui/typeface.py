@@ -39,10 +39,14 @@ def prefer_letters_of(language: str) -> None:
     _own_letters[:] = [own] if own else []
 
 
-def text_font(size_px: int, weight: Weight = "medium") -> QFont:
-    """Return Inter; large sizes get its display cut, a little tighter."""
+def text_font(size_px: int, weight: Weight = "medium", words: str | None = None) -> QFont:
+    """Return Inter; large sizes get its display cut, a little tighter.
+
+    For a language with letters of its own it is their bold cut, unless `words` need none of them.
+    """
     font = _font("Inter", size_px, weight)
-    if weight in ("strong", "bold") and _own_letters:
+    foreign = words is None or not words.isascii()
+    if weight in ("strong", "bold") and _own_letters and foreign:
         # Noto has no axis but a bold cut, which Qt takes only from the first family.
         font.setFamilies([*_own_letters, *font.families()])
         font.setWeight(QFont.Weight.Bold)

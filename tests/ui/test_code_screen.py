@@ -12,12 +12,13 @@ from kiosk.oauth.messages import DeviceGrant
 from kiosk.oauth.secret import Secret
 from kiosk.session import Authorize
 from kiosk.ui import wording
+from kiosk.ui.language import speak
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Window
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer
 from tests.ui.conftest import SIZES, MakeWindow
-from tests.ui.seen import everything_said, pixels, place, texts
-from tools.sample_screens import LOOK, code
+from tests.ui.seen import everything_said, has_moved, parts, pixels, place, texts
+from tools.sample_screens import LOOK, NOW, code
 
 COMPLETE = "https://login.example/device?user_code=70HYPR"
 
@@ -163,3 +164,18 @@ def test_what_is_asked_for_stays_on_the_screen(make_window: MakeWindow) -> None:
         lead = shown(window, "lead")
         assert lead.text().endswith("….")
         assert window.rect().contains(place(lead, window))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ko"])
+@pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (1280, 720)])
+def test_nothing_that_is_read_moves_while_a_code_is_on_view(
+    make_window: MakeWindow, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    window = make_window(code(), size)
+    before = parts(window)
+    for screen in (code(left_s=30.0), code(left_s=30.0, connected=False), code(connected=False)):
+        window.render_screen(screen, NOW)
+        after = parts(window)
+        for name in ("qr_plate", "user_code", "address_host", "step_1", "warning", "cancel"):
+            assert not has_moved(after[name], before[name]), name

@@ -37,8 +37,9 @@ class AttractPage(Page):
     def arrange(self, scale: Scale) -> bool:
         """Place the block where its turn says, within the margins."""
         room = scale.width - 2 * scale.margin_x
-        self.name.dress(text_font(scale.text_px("lead"), "strong"))
-        self.invitation.dress(text_font(scale.text_px("hint"), "medium"))
+        name_font = text_font(round(1.3 * scale.text_px("lead")), "strong", self.name.text())
+        self.name.dress(name_font)
+        self.invitation.dress(text_font(scale.text_px("lead"), "medium"))
         natural = max(self.name.natural_width(), self.invitation.natural_width()) + 1
         width = min(room, natural)
         height = self._lay(scale, 0, 0, width)

@@ -38,6 +38,8 @@ class CodePage(Page):
         self.time_left = Text("time_left", self, "hint")
         self.cancel = self.add_button("cancel", quiet=True)
         self._lifetime = ""
+        self.every_status: tuple[str, ...] = ()
+        self.every_time: tuple[str, ...] = ()
         self._late = False
         self._cut_off = False
         self._layout = CodeLayout(self)
@@ -73,6 +75,8 @@ class CodePage(Page):
         aloud = wording.time_left_aloud(left_s, grant.expires_in_s)
         self.time_left.say(wording.time_left(left_s), aloud)
         self._lifetime = wording.time_left(grant.expires_in_s)
+        self.every_status = (wording.waiting(True), wording.waiting(False))
+        self.every_time = (self._lifetime, wording.time_left(wording.LATE_S))
         lifetime_s = screen.deadline - screen.since
         at_first = wording.time_left_aloud(lifetime_s, grant.expires_in_s)
         self._late = left_s <= wording.LATE_S and aloud != at_first

@@ -8,7 +8,13 @@ from kiosk.ui.fitting import largest_fitting
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.plate_size import module_sizes
 from kiosk.ui.typeface import code_font, text_font
-from kiosk.ui.widgets.text import BELOW_BASELINE_EM, line_box_px, text_width
+from kiosk.ui.widgets.text import (
+    BELOW_BASELINE_EM,
+    LEADING,
+    line_box_px,
+    text_width,
+    wrapped_height,
+)
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.code import CodePage
@@ -85,7 +91,8 @@ class CodeLayout:
         page = self._page
         address_px, code_px = self._least_address_px(scale), self._least_code_px(scale)
         address = page.address.host.font().pixelSize()
-        return address >= address_px and page.user_code.font().pixelSize() >= code_px
+        code = page.user_code.font().pixelSize()
+        return address >= address_px and code >= code_px and page.address.is_one_line
 
     def _least_address_px(self, scale: Scale) -> int:
         return min(scale.text_px("address"), scale.px(22 if scale.form == "panel" else 48))
@@ -94,7 +101,10 @@ class CodeLayout:
         return min(scale.text_px("code"), scale.px(47 if scale.form == "panel" else 104))
 
     def _lay_status(self, scale: Scale, right: int) -> tuple[bool, int]:
-        """Place arc, status and time in the button's row, left of `right`; return its top."""
+        """Place arc, status and time in the button's row, left of `right`; return its top.
+
+        The room is that of the longest status and time, so that nothing moves when they change.
+        """
         page = self._page
         size = scale.text_px("hint")
         page.status.dress(text_font(size, "strong"))
@@ -103,22 +113,38 @@ class CodeLayout:
         x = scale.margin_x + arc + round(0.6 * size)
         room = right - scale.px(24) - x
         middle = page.cancel.geometry().center().y() + 1
-        beside = page.status.natural_width() + size // 2 + page.time_left.natural_width() + 2
-        height = line_box_px(size)
-        if beside <= room:
+        if self._longest_status(size) <= room:
+            height = line_box_px(size)
             top = middle - height // 2
             time_x = x + page.status.natural_width() + size // 2
             page.status.settle(x, top, page.status.natural_width() + 1)
             page.time_left.settle(time_x, top, page.time_left.natural_width() + 1)
         else:
-            height = page.status.height_for(room) + page.time_left.height_for(room)
+            height = self._highest_status(room)
             # What is taller than the button stands on the same line as it.
             button_bottom = middle + page.cancel.face_height // 2
             top = min(middle - height // 2, button_bottom - height)
-            page.time_left.settle(x, page.status.settle(x, top, room), room)
+            now = page.status.height_for(room) + page.time_left.height_for(room)
+            y = top + (height - now) // 2
+            page.time_left.settle(x, page.status.settle(x, y, room), room)
         page.arc.setGeometry(scale.margin_x, middle - arc // 2, arc, arc)
-        fits = page.time_left.geometry().bottom() < scale.height - scale.margin_y * 0.8
+        fits = top + height < scale.height - scale.margin_y * 0.8
         return fits, min(top, middle - arc // 2) - scale.px(8)
+
+    def _longest_status(self, gap: int) -> int:
+        """Return the width of the longest status with the longest time beside it."""
+        page = self._page
+        status = max(text_width(words, page.status.font()) for words in page.every_status)
+        time = max(text_width(words, page.time_left.font()) for words in page.every_time)
+        return status + gap // 2 + time + 2
+
+    def _highest_status(self, room: int) -> int:
+        """Return the height of the longest status with the longest time below it."""
+        page = self._page
+        status, time = page.status.font(), page.time_left.font()
+        return max(
+            wrapped_height(words, status, room, LEADING) for words in page.every_status
+        ) + max(wrapped_height(words, time, room, LEADING) for words in page.every_time)
 
     def _lay_column(self, scale: Scale, column: Column, end: int | None) -> bool:
         """Place steps and warning, spread over the room; the warning ends on `end` if given."""

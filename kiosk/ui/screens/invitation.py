@@ -97,7 +97,7 @@ class InvitationPage(Page):
         bottom = y + first.face_height
         for button in others:
             beside = end + 4 * scale.ring_px + scale.px(8)
-            if beside + button.face_width <= x + width:
+            if beside + button.face_width + scale.px(24) <= x + width:
                 end = button.settle(beside, y + (first.face_height - button.face_height) // 2)
             else:
                 end = button.settle(x, bottom + 4 * scale.ring_px + scale.px(8))

@@ -20,6 +20,8 @@ Act = Literal["confirm", "leave", "sign_out"]
 """What pressing a button reports."""
 
 _TITLE_LINES = 2
+_ONE_LINE_FROM = 0.88
+_FOOTER_LINES = 2
 _EASINGS = tuple(1 - step / 20 for step in range(18))
 
 
@@ -121,12 +123,16 @@ class Page(QWidget):
     def dress_title(self, title: Text, scale: Scale, width: int) -> None:
         """Dress a headline as large as two lines of whole words allow."""
 
-        def fits(size: int) -> bool:
+        def fits(size: int, most_lines: int = _TITLE_LINES) -> bool:
             font = text_font(size, "bold")
             lines = line_count(title.text(), font, width)
-            return lines <= _TITLE_LINES and whole_words_fit(title.text(), font, width)
+            return lines <= most_lines and whole_words_fit(title.text(), font, width)
 
         size = largest_fitting(scale.text_px("lead"), scale.text_px("title"), fits)
+        # A little smaller is better than a second line.
+        least = round(_ONE_LINE_FROM * size)
+        if fits(least, 1):
+            size = largest_fitting(least, size, lambda wish: fits(wish, 1))
         title.dress(text_font(size, "bold"), 1.1)
 
     def lay_header(self, scale: Scale, width: int | None = None) -> int:
@@ -151,6 +157,14 @@ class Page(QWidget):
             right.set_align("trailing")
             right.settle(scale.width - scale.margin_x - across, top, across)
             return top
+        beside = room - right.natural_width() - round(1.5 * size)
+        if right.text() and beside > room // 2 and left.line_count(beside) <= _FOOTER_LINES:
+            across = right.natural_width() + 1
+            right.set_align("trailing")
+            right.settle(scale.width - scale.margin_x - across, top, across)
+            left_top = bottom - left.height_for(beside)
+            left.settle(scale.margin_x, left_top, beside)
+            return left_top
         right_top = bottom - right.height_for(room)
         left_top = right_top - left.height_for(room)
         right.set_align("leading")

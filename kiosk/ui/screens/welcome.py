@@ -14,7 +14,7 @@ from kiosk.ui.widgets.claims_table import ClaimsTable
 from kiosk.ui.widgets.portrait_disc import PortraitDisc
 from kiosk.ui.widgets.text import Text
 
-_WORDS_BREAK_BELOW = 0.8
+_WORDS_BREAK_BELOW = 0.45
 _BESIDE_FROM_RATIO = 1.2
 _LEAST_ROWS = 4
 
@@ -129,7 +129,8 @@ class WelcomePage(Page):
         table_top = y + scale.px(20 if small else 48 if scale.squarish else 72)
         height = min(bottom - table_top, self.table.height_of_all(scale, width))
         table_fits = self.table.arrange(scale, scale.margin_x, table_top, width, max(1, height))
-        self._lay_folded(scale, scale.margin_x, width, (table_top + bottom) // 2)
+        folded_height = scale.text_px("lead") * 2
+        self._lay_folded(scale, scale.margin_x, width, table_top + folded_height)
         least = self.table.height_of_rows(_LEAST_ROWS) if scale.squarish else scale.px(400)
         roomy = table_top + least <= bottom
         return roomy and table_fits and self.action.face_width <= width
@@ -142,7 +143,9 @@ class WelcomePage(Page):
         height = min(bottom - top, self.table.height_of_all(scale, width))
         y = top + (bottom - top - height) // 2
         rows_fit = self.table.arrange(scale, x, y, width, max(1, height))
-        return rows_fit and (scale.eased < _WORDS_BREAK_BELOW or self.table.whole_words_fit())
+        return rows_fit and (
+            scale.enlarged * scale.eased < _WORDS_BREAK_BELOW or self.table.whole_words_fit()
+        )
 
     def _lay_person(self, scale: Scale, x: int, y: int, width: int) -> int:
         small = scale.form == "panel"

@@ -36,12 +36,17 @@ class AddressLine(QWidget):
 
     def host_width(self, size_px: int) -> int:
         """Return how wide the host is at `size_px`."""
-        return text_width(self.host.text(), text_font(size_px, "strong"))
+        return text_width(self.host.text(), text_font(size_px, "strong", self.host.text()))
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether host and rest stand beside each other."""
+        return self.rest.y() == self.host.y()
 
     def settle(self, x: int, y: int, width: int, size_px: int, least_px: int) -> int:
         """Take a place; return where it ends. The host shrinks to `width`, past `least_px` too."""
         size = self._fitting(width, size_px, least_px)
-        self.host.dress(text_font(size, "strong"), 1.24)
+        self.host.dress(text_font(size, "strong", self.host.text()), 1.24)
         self.rest.dress(text_font(size, "medium"), 1.24)
         # A pixel more than the letters' advance each, as they are placed below.
         beside = self.host.natural_width() + self.rest.natural_width() + 2 <= width

@@ -29,6 +29,8 @@ Weight = Literal["main", "quiet"]
 
 _HALF = 0.5
 _LEAST_LETTERING = 0.75
+_BESIDE, _LEAST_BESIDE = 1.05, 0.6
+"""Room at both sides of the words together, by the height of the face."""
 
 
 class Button(QPushButton):
@@ -46,6 +48,7 @@ class Button(QPushButton):
         self._ring = 2
         self._face_height = 40
         self._lettering = self.font()
+        self._beside = _BESIDE
         self._ready = True
         self._focus = Motion(self, FOCUS_MS)
         self._focus.valueChanged.connect(self.update)
@@ -77,9 +80,12 @@ class Button(QPushButton):
         self._ring = scale.ring_px
         self._face_height = scale.button_px if main else scale.quiet_button_px
         self._lettering = text_font(scale.text_px("action" if main else "quiet_action"), "strong")
+        self._beside = _BESIDE
 
     def squeeze(self, width: int) -> None:
-        """Take smaller words, by a quarter at most, where the face is wider than `width`."""
+        """Take less room beside the words, then smaller words, to be no wider than `width`."""
+        spare = width - text_width(self.text(), self._lettering)
+        self._beside = max(_LEAST_BESIDE, min(_BESIDE, spare / self._face_height))
 
         def fits(size_px: int) -> bool:
             return self._width_in(text_font(size_px, "strong")) <= width
@@ -94,7 +100,7 @@ class Button(QPushButton):
         return self._width_in(self._lettering)
 
     def _width_in(self, font: QFont) -> int:
-        return round(text_width(self.text(), font) + 1.05 * self._face_height)
+        return round(text_width(self.text(), font) + self._beside * self._face_height)
 
     @property
     def face_height(self) -> int:

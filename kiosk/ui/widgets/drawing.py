@@ -43,7 +43,7 @@ class Drawing(QWidget):
         self, painter: QPainter, words: str, share: float, role: QPalette.ColorRole
     ) -> None:
         """Draw a few characters, as large as a `share` of the height."""
-        font = text_font(round(self.height() * share), "bold")
+        font = text_font(round(self.height() * share), "bold", words)
         painter.setFont(font)
         painter.setPen(self.colour(role))
         top = (self.height() - line_box_px(font.pixelSize())) / 2

@@ -63,14 +63,14 @@ class Header(QWidget):
         return app + gap + badge
 
     def _dress(self, size: int) -> None:
-        self.app_name.dress(text_font(size, "strong"))
-        self.badge.dress(text_font(size, "strong"))
+        for name in (self.app_name, self.badge):
+            name.dress(text_font(size, "strong", name.text()))
         self.device_name.dress(text_font(size, "medium"))
 
     def _fits(self, size: int, width: int, beside: bool) -> bool:
-        strong = text_font(size, "strong")
         names = self.app_name.text(), self.badge.text()
-        product = sum(text_width(name, strong) for name in names) + 2 * size
+        widths = (text_width(name, text_font(size, "strong", name)) for name in names)
+        product = sum(widths) + 2 * size
         device = text_width(self.device_name.text(), text_font(size, "medium"))
         return (product + device + size if beside else max(product, device)) <= width
 

@@ -98,7 +98,7 @@ class PortraitDisc(Drawing):
         painter.drawImage(disc, self._picture)
 
     def _draw_initials(self, painter: QPainter, disc: QRectF) -> None:
-        font = text_font(round(disc.height() * 0.42), "strong")
+        font = text_font(round(disc.height() * 0.42), "strong", self._initials)
         painter.setFont(font)
         painter.setPen(self.colour(QPalette.ColorRole.HighlightedText))
         top = disc.center().y() - line_box_px(font.pixelSize()) / 2

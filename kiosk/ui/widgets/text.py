@@ -1,12 +1,21 @@
 """A label that never elides, never reads markup, and wraps without orphans."""
 
 import re
+from collections.abc import Iterator
 from math import ceil
 from typing import Literal
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui.letters import legible
@@ -15,7 +24,7 @@ from kiosk.ui.line_breaks import LONG_WORD, breakable, unbroken_parts
 Tone = Literal["text", "soft", "hint", "accent", "caution"]
 Align = Literal["leading", "centre", "trailing"]
 
-_LAST_OF_ONE_UNIT = 0xFFFF
+_LAST_OF_LATIN = 0x24F
 _ENDLESS_PX = 1_000_000
 _DEEP = re.compile("[\u0590-\u1fff]")
 _DEEPER_EM = 0.2
@@ -93,8 +102,8 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self._align: Align = align
         self._leading = LEADING
-        self._layout: QTextLayout | None = None
-        self._layout_of: tuple[str, QFont, int] | None = None
+        self._layouts: list[QTextLayout] = []
+        self._layouts_of: tuple[str, QFont, int] | None = None
         self._lines = 0
         self._lines_of: tuple[str, QFont, int] | None = None
 
@@ -105,7 +114,8 @@ class Text(QLabel):
         words = legible(words)
         if words != self.text():
             self.setText(words)
-            self._layout = self._layout_of = self._lines_of = None
+            self._layouts = []
+            self._layouts_of = self._lines_of = None
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 
@@ -170,35 +180,35 @@ class Text(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         size = self.font().pixelSize()
-        layout = self._broken_once()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = _utf16_slice(layout.text(), line.textStart(), 2)[:1]
+        for number, (line, first) in enumerate(self._lines_once()):
             x = self._line_x(line.naturalTextWidth(), first)
             y = baseline_px(self.font()) + number * self._leading * size
             line.draw(painter, QPointF(x, y - line.ascent()))
         painter.end()
 
-    def _broken_once(self) -> QTextLayout:
-        """Break the lines, anew only for other words, another font or width."""
+    def _lines_once(self) -> Iterator[tuple[QTextLine, str]]:
+        """Break the lines, anew only for other words, another font or width; with first letters."""
         wanted = self.text(), self.font(), self.width()
-        if self._layout is None or wanted != self._layout_of:
-            self._layout = _broken(self.text(), self.font(), self._even_width())
-            self._layout_of = wanted
-        return self._layout
+        if wanted != self._layouts_of:
+            self._layouts = [
+                _broken(words, self.font(), self._even_width(words))
+                for words in self.text().split(LINE_BREAK)
+            ]
+            self._layouts_of = wanted
+        for layout in self._layouts:
+            for line in map(layout.lineAt, range(layout.lineCount())):
+                yield line, _utf16_slice(layout.text(), line.textStart(), 2)[:1]
 
-    def _even_width(self) -> int:
+    def _even_width(self, words: str) -> int:
         """The smallest width that takes no line more than there are: no orphans."""
-        widest = self.width()
-        lines = self.line_count(widest)
-        if lines < 2 or not self.whole_words_fit(widest):
+        font, widest = self.font(), self.width()
+        lines = line_count(words, font, widest)
+        if lines < 2 or not whole_words_fit(words, font, widest):
             return widest
         narrow, wide = widest // 2, widest
         while wide - narrow > 4:
             middle = (narrow + wide) // 2
-            if line_count(self.text(), self.font(), middle) > lines or not self.whole_words_fit(
-                middle
-            ):
+            if line_count(words, font, middle) > lines or not whole_words_fit(words, font, middle):
                 narrow = middle
             else:
                 wide = middle
@@ -212,10 +222,12 @@ class Text(QLabel):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             at_left = not at_left
         metrics = QFontMetricsF(self.font())
-        # A metric is asked for one UTF-16 unit, which an emoji is not.
-        if at_left and first and ord(first) <= _LAST_OF_ONE_UNIT:
-            return -min(0.08 * self.font().pixelSize(), max(0.0, metrics.leftBearing(first)))
-        return 0.0 if at_left else room
+        if not at_left:
+            return room
+        # Only of the first family's own letters the metrics know the bearing.
+        bearing = metrics.leftBearing(first) if first and ord(first) <= _LAST_OF_LATIN else 0.0
+        most = 0.08 * self.font().pixelSize()
+        return -min(most, max(-most, bearing))
 
 
 def _height(lines: int, size_px: int, leading: float) -> int:
