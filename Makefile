@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; what needs minutes has targets of its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-matrix wheel fuzz mutants soak gallery tour layouts translations scan lint conformance format lock clean
+.PHONY: help run test test-matrix wheel fuzz mutants soak gallery pictures tour layouts translations scan lint conformance format lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,10 @@ soak: ## Sign in and out 10,000 times; fail when memory, threads, files or widge
 gallery: ## Draw every screen at every size, theme and language into out/gallery
 	@tools/set_up_tests
 	@.venv/bin/python -m tools.gallery out/gallery
+
+pictures: ## Draw the README's pictures anew
+	@tools/set_up_tests
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tools.gallery
 
 tour: ## Film a whole sign-in, kiosk and phone, for the README
 	@tools/set_up_tests

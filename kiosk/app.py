@@ -28,7 +28,7 @@ from kiosk.settings_source import SettingsSource
 from kiosk.speaker import Speaker
 from kiosk.surroundings import Surroundings
 from kiosk.transport import Transport
-from kiosk.ui.language import ENGLISH, speak
+from kiosk.ui.language import speak
 from kiosk.ui.window import Window
 from kiosk.unix_signals import QuitOnSignal
 
@@ -49,7 +49,7 @@ class Kiosk:
         self._residents = Residents(self._reading.settings, self._new_transport, logs.report)
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
-        self.window = Window(look_of(self._reading, ENGLISH), minute_of_day)
+        self.window = Window(look_of(self._reading), minute_of_day)
         self._speaker = Speaker(logs.report)
         self.window.announced.connect(self._speaker.say)
         around = Surroundings(
@@ -103,7 +103,7 @@ class Kiosk:
         language = language_of(self._reading, logs.report)
         speak(language)
         self._speaker.dress(language if self._reading.settings.speak else None)
-        self.window.dress(look_of(self._reading, language))
+        self.window.dress(look_of(self._reading))
         errors = tuple(str(error) for error in self._reading.errors)
         for error in errors:
             logs.report("setting_refused", text=error)

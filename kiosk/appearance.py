@@ -23,8 +23,8 @@ def language_of(reading: Reading, report: Callable[..., None]) -> str:
     return ENGLISH
 
 
-def look_of(reading: Reading, language: str) -> Look:
-    """Return how the device presents itself, in `language`, which is spoken already."""
+def look_of(reading: Reading) -> Look:
+    """Return how the device presents itself, in the language spoken now."""
     settings = reading.settings
     provider = settings.provider
     host, badge = "", None
@@ -45,7 +45,6 @@ def look_of(reading: Reading, language: str) -> Look:
         theme=settings.theme,
         text_scale=settings.text_scale,
         viewing_distance_m=settings.viewing_distance_m,
-        language=language,
         reduced_motion=settings.reduced_motion,
         night=settings.night_hours,
     )

@@ -14,7 +14,15 @@ LOBBY = "Lobby screen"
 
 
 def reading(provider: Provider | None, *errors: Finding) -> Reading:
-    settings = Settings(LOBBY, app_name="Acme", provider=provider, theme="light", text_scale=1.5)
+    settings = Settings(
+        LOBBY,
+        app_name="Acme",
+        provider=provider,
+        theme="light",
+        text_scale=1.5,
+        reduced_motion=True,
+        night_hours=(1260, 420),
+    )
     return Reading(settings, errors, ())
 
 
@@ -39,21 +47,20 @@ def reading(provider: Provider | None, *errors: Finding) -> Reading:
 def test_the_screen_says_who_signs_people_in(
     provider: Provider | None, host: str, badge: str | None
 ) -> None:
-    look = look_of(reading(provider), "en")
+    look = look_of(reading(provider))
     assert (look.host, look.badge) == (host, badge)
 
 
 def test_wrong_settings_are_no_demo() -> None:
-    look = look_of(
-        reading(None, Finding("ISSUER", ".env line 1", "must begin with https://.")), "en"
-    )
+    look = look_of(reading(None, Finding("ISSUER", ".env line 1", "must begin with https://.")))
     assert (look.host, look.badge) == ("", None)
 
 
 def test_names_and_looks_are_passed_on() -> None:
-    look = look_of(reading(None), "en")
+    look = look_of(reading(None))
     assert (look.app_name, look.device_name) == ("Acme", LOBBY)
     assert (look.theme, look.text_scale, look.qr_includes_code) == ("light", 1.5, True)
+    assert (look.reduced_motion, look.night) == (True, (1260, 420))
 
 
 def test_the_language_wished_for_is_spoken_if_it_can_be_drawn() -> None:
@@ -87,4 +94,4 @@ def test_without_letters_for_it_english_is_spoken_and_the_package_named(tmp_path
 
 @pytest.mark.clause("X-03")
 def test_the_screen_knows_what_is_asked_for() -> None:
-    assert look_of(reading(None), "en").asks_for == ("profile", "email", "phone")
+    assert look_of(reading(None)).asks_for == ("profile", "email", "phone")

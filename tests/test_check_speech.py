@@ -39,6 +39,26 @@ def test_the_language_of_the_system_is_the_voice_s(tmp_path: Path) -> None:
     assert fake.calls == ["-v fr -b 1 --stdin", "-v en -b 1 --stdin"]
 
 
+def test_the_language_is_found_as_the_screens_find_it(tmp_path: Path) -> None:
+    fake = voice(tmp_path / "bin")
+    check(tmp_path, SETTINGS, PATH=fake.path, LANGUAGE="de_DE:de", LANG="en_US.UTF-8")
+    check(tmp_path, SETTINGS, PATH=fake.path, LC_ALL="C.UTF-8", LANG="de_DE.UTF-8")
+    assert fake.calls == ["-v de -b 1 --stdin", "-v en -b 1 --stdin"]
+
+
+def test_without_letters_english_is_spoken_and_the_package_named(tmp_path: Path) -> None:
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(f"<fontconfig><dir>{tmp_path}</dir></fontconfig>")
+    fake = voice(tmp_path / "bin")
+    settings = f"{SETTINGS}LANGUAGE=ko\n"
+    code, report = check(tmp_path, settings, PATH=fake.path, FONTCONFIG_FILE=str(fonts))
+    (line,) = (line for line in report.splitlines() if line.split()[1] == "language")
+    assert code == 0
+    assert line.startswith("warn  language  no font has the letters of ko, so English is shown")
+    assert line.endswith("sudo apt install fonts-noto-cjk")
+    assert fake.calls == ["-v en -b 1 --stdin"]
+
+
 @pytest.mark.parametrize("language", ["he", "ja"])
 def test_a_voice_that_is_hardly_understood_is_a_warning(language: str, tmp_path: Path) -> None:
     fake = voice(tmp_path / "bin")

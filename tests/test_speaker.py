@@ -95,17 +95,44 @@ def test_only_the_last_of_many_is_waited_for(
     assert len(fake.calls) == 2
 
 
-def test_the_same_again_falls_silent_and_then_repeats(
+@pytest.mark.parametrize("news", [CODE, "60 seconds left"])
+def test_a_key_silences_whatever_is_said_and_the_next_one_repeats(
+    news: str, qtbot: QtBot, speaker: Speaker, install: Callable[..., Voice]
+) -> None:
+    fake = install(then=TALKS_ON)
+    speaker.say(news)
+    qtbot.waitUntil(lambda: fake.heard == [news])
+    speaker.say_again(CODE)
+    qtbot.waitUntil(lambda: is_silent(speaker))
+    assert is_gone(fake.pids[0])
+    speaker.say_again(CODE)
+    qtbot.waitUntil(lambda: fake.heard == [news, CODE])
+
+
+def test_a_key_silences_what_waits_to_be_said(
     qtbot: QtBot, speaker: Speaker, install: Callable[..., Voice]
 ) -> None:
     fake = install(then=TALKS_ON)
     speaker.say(CODE)
     qtbot.waitUntil(lambda: fake.heard == [CODE])
-    speaker.say(CODE)
+    speaker.say(WELCOME)
+    speaker.say_again(WELCOME)
     qtbot.waitUntil(lambda: is_silent(speaker))
-    assert is_gone(fake.pids[0])
-    speaker.say(CODE)
-    qtbot.waitUntil(lambda: fake.heard == [CODE, CODE])
+    assert fake.heard == [CODE]
+
+
+def test_news_in_the_words_of_before_is_said_anew(
+    qtbot: QtBot, speaker: Speaker, install: Callable[..., Voice], told: Told
+) -> None:
+    fake = install(then=TALKS_ON)
+    speaker.say("No network")
+    qtbot.waitUntil(lambda: fake.heard == ["No network"])
+    speaker.say("No network")
+    qtbot.waitUntil(lambda: fake.heard == ["No network", "No network"])
+    first, second = fake.pids
+    assert is_gone(first)
+    assert not is_gone(second)
+    assert told == []
 
 
 def test_what_was_said_to_the_end_is_repeated(
@@ -113,7 +140,7 @@ def test_what_was_said_to_the_end_is_repeated(
 ) -> None:
     fake = install()
     for _ in range(2):
-        speaker.say(CODE)
+        speaker.say_again(CODE)
         qtbot.waitUntil(lambda: is_silent(speaker))
     assert fake.heard == [CODE, CODE]
 
@@ -212,6 +239,28 @@ def test_what_could_not_be_said_is_said_once_the_program_is_there(
     fake = install()
     speaker.say(CODE)
     qtbot.waitUntil(lambda: fake.heard == [CODE])
+
+
+@pytest.mark.parametrize("last", ["B", "A"])
+def test_what_waits_for_a_program_that_cannot_be_started_is_said_by_the_next(
+    last: str,
+    qtbot: QtBot,
+    speaker: Speaker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    install: Callable[..., Voice],
+    told: Told,
+) -> None:
+    before = os.environ["PATH"]
+    monkeypatch.setenv("PATH", str(tmp_path))
+    speaker.say("A")
+    monkeypatch.setenv("PATH", before)
+    # Whoever waits for this program before it is given its words waits in vain.
+    fake = install(first=f"exec timeout 5 cat >> '{tmp_path / 'bin' / 'heard'}'")
+    speaker.say(last)
+    qtbot.waitUntil(lambda: fake.heard == [last])
+    qtbot.waitUntil(lambda: is_silent(speaker))
+    assert told == [("speech_failed", {"program": "espeak-ng", "cause": "it cannot be started"})]
 
 
 @pytest.mark.clause("V-10")

@@ -67,6 +67,7 @@ class Film(QObject):
         self._issuer = ""
         self._phone: Picture | None = None
         self._signed_in = False
+        self.is_finished = False
         self.shots: list[Shot] = []
         self.screen_changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._camera = QTimer(self, interval=FRAME_MS)
@@ -90,6 +91,7 @@ class Film(QObject):
             self._signed_in = True
             QTimer.singleShot(2 * LOOKS_FOR_MS, self, self._press_ok)
         elif screen == "authorize" and self._signed_in:
+            self.is_finished = True
             QTimer.singleShot(LOOKS_FOR_MS, QApplication.quit)
         elif screen == "authorize":
             QTimer.singleShot(LOOKS_FOR_MS, self, self._press_ok)
@@ -150,8 +152,8 @@ def write(shots: list[Shot], file: Path) -> None:
     )
 
 
-def main(file: Path) -> None:
-    """Film the sign-in."""
+def main(file: Path) -> int:
+    """Film the sign-in; return 1 and write nothing if it does not come to its end."""
     names = {"APP_NAME": "Acme Rooms", "DEVICE_NAME": "Lobby screen", "LANGUAGE": "en"}
     os.environ.update(names, QT_QPA_PLATFORM="offscreen")
     logs.set_up(partial(os.write, STDERR))
@@ -164,9 +166,13 @@ def main(file: Path) -> None:
     app.exec()
     kiosk.stop()
     logs.drain()
+    if not film.is_finished:
+        print("The sign-in did not come to its end; nothing was written.")
+        return 1
     write(film.shots, file)
     print(f"{len(film.shots)} pictures, {file.stat().st_size // 1000} kB: {file}")
+    return 0
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    sys.exit(main(Path(sys.argv[1])))

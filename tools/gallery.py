@@ -12,6 +12,8 @@ from html import escape
 from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
+from shutil import copy
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
@@ -27,6 +29,20 @@ SIZES = ("800x480", "1280x720", "1920x1080", "3840x2160", "1080x1920", "720x1280
 
 
 PICTURES = {**{name: (screen, NOW) for name, screen in SCREENS.items()}, **RESTING}
+
+
+README_FOLDER = Path(__file__).resolve().parent.parent / "docs/pictures"
+README_PICTURES = {
+    "authorize": "authorize",
+    "code": "code",
+    "welcome": "welcome",
+    "problem": "problem",
+    "still-here": "welcome-asking",
+    "signed-out": "authorize-asked",
+    "starting": "starting",
+    "settings": "problem-settings",
+}
+"""Their names and those of the screens they show."""
 
 
 class Room(NamedTuple):
@@ -46,7 +62,7 @@ def write_room(folder: Path, room: Room, text_scale: float = 1.0) -> None:
     """Draw all sample screens into PNG files of a folder of their own."""
     application = QApplication.instance() or QApplication([])
     speak(room.language)
-    window = Window(replace(LOOK, theme=room.theme, language=room.language, text_scale=text_scale))
+    window = Window(replace(LOOK, theme=room.theme, text_scale=text_scale))
     across, _, down = room.size.partition("x")
     window.show_windowed(QSize(int(across), int(down)))
     pictures = folder / room.name
@@ -79,10 +95,19 @@ def page(rooms: Iterable[Room]) -> str:
     return "\n".join(parts)
 
 
+def write_readme_pictures() -> None:
+    """Draw the pictures of the README."""
+    with TemporaryDirectory() as folder:
+        room = Room("en", "1280x720", "dark")
+        write_room(Path(folder), room)
+        for picture, name in README_PICTURES.items():
+            copy(Path(folder) / room.name / f"{name}.png", README_FOLDER / f"{picture}.png")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Write the pictures asked for and their page; everything without a wish."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("directory", type=Path)
+    parser.add_argument("directory", type=Path, nargs="?", help="none: the README's pictures")
     parser.add_argument("--size", action="append", help="for example 1280x720")
     parser.add_argument("--theme", action="append", choices=tuple(THEMES))
     parser.add_argument("--language", action="append", choices=LANGUAGES)
@@ -92,6 +117,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     of_each = product(
         wishes.language or LANGUAGES, wishes.size or SIZES, wishes.theme or tuple(THEMES)
     )
+    if wishes.directory is None:
+        write_readme_pictures()
+        return
     rooms = [Room(*room) for room in of_each]
     # Each in a process of its own: Qt draws in one thread.
     with get_context("spawn").Pool(maxtasksperchild=8) as pool:

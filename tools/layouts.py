@@ -5,7 +5,6 @@ Writes tests/ui/layouts/*.txt anew, after a change of the layout that was meant.
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize
@@ -30,7 +29,7 @@ CHOSEN = tuple(
 def record(language: str, size: tuple[int, int]) -> str:
     """Return the place of every part of every screen, a line each."""
     speak(language)
-    window = Window(replace(LOOK, language=language))
+    window = Window(LOOK)
     window.show_windowed(QSize(*size))
     lines: list[str] = []
     for name, screen in SCREENS.items():

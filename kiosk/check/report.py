@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.check.display import display_lines
+from kiosk.check.language import language_lines, shown_language
 from kiosk.check.line import Line
 from kiosk.check.provider import provider_lines
 from kiosk.check.speech import speech_lines
@@ -26,7 +27,9 @@ def check(options: Options) -> int:
         lines += _key_lines(reading.settings)
         lines += provider_lines(reading.settings)
         lines += storage_lines(reading.settings)
-        lines += speech_lines(reading.settings)
+        language = shown_language(reading.settings)
+        lines += language_lines(language)
+        lines += speech_lines(reading.settings, language.tag)
     lines += display_lines()
     for line in lines:
         print(line)

@@ -1,20 +1,18 @@
 """Whether the screens can be heard, where that is wished for."""
 
-import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 
 from kiosk.check.line import Line
 from kiosk.config import Settings
-from kiosk.languages import LANGUAGES, best_language
 from kiosk.voices import HARDLY_UNDERSTOOD, NO_SOUND, PACKAGE, PROGRAM, arguments
 
 ANSWERS_WITHIN_S = 5
 
 
-def speech_lines(settings: Settings) -> Iterator[Line]:
-    """Have the program say nothing, for which it opens the sound device all the same."""
+def speech_lines(settings: Settings, language: str) -> Iterator[Line]:
+    """Have the program say nothing in `language`; it opens the sound device all the same."""
     if not settings.speak:
         return
     program = shutil.which(PROGRAM)
@@ -22,7 +20,6 @@ def speech_lines(settings: Settings) -> Iterator[Line]:
         text = f"SPEAK is set, but {PROGRAM} is not installed: sudo apt install {PACKAGE}"
         yield Line("fail", "speech", text)
         return
-    language = settings.language or _of_the_system()
     fault = _fault(program, language)
     weakness = HARDLY_UNDERSTOOD.get(language)
     if fault:
@@ -31,11 +28,6 @@ def speech_lines(settings: Settings) -> Iterator[Line]:
         yield Line("warn", "speech", f"{program}, in {language}, {weakness}")
     else:
         yield Line("pass", "speech", f"{program}, in {language}")
-
-
-def _of_the_system() -> str:
-    names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    return best_language(":".join(os.environ.get(name, "") for name in names)) or LANGUAGES[0]
 
 
 def _fault(program: str, language: str) -> str:

@@ -25,6 +25,8 @@ class FullScreen(QObject):
         if screen is None:
             return
         if screen is not self._covered:
+            if self._covered is not None:
+                self._covered.geometryChanged.disconnect(self._window.setGeometry)
             screen.geometryChanged.connect(self._window.setGeometry)
             self._covered = screen
             self._window.setScreen(screen)

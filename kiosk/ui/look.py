@@ -22,6 +22,5 @@ class Look:
     theme: ThemeName = "dark"
     text_scale: float = 1.0
     viewing_distance_m: float | None = None
-    language: str = "en"
     reduced_motion: bool = False
     night: tuple[int, int] | None = None

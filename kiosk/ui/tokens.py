@@ -141,6 +141,8 @@ TEXT_FLOOR: dict[Form, float] = {"wide": 40, "tall": 40, "panel": 19}
 CODE_FLOOR: dict[Form, float] = {"wide": 104, "tall": 104, "panel": 47}
 """Capitals of 0.7 degrees (EN 301 549, 5.1.4)."""
 
+ADDRESS_FLOOR: dict[Form, float] = {"wide": 48, "tall": 48, "panel": 22}
+
 # --- Space -----------------------------------------------------------------------------------
 
 SHORT_SIDE: dict[Form, float] = {"wide": 1080, "tall": 1080, "panel": 480}

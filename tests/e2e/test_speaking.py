@@ -72,10 +72,26 @@ def test_a_key_stops_what_is_said_and_the_next_one_repeats_it(
 ) -> None:
     with lobby(display, tmp_path, SPEAK):
         invitation = hears(ear, "Sign in")
+        display.press("XF86AudioRaiseVolume")
         display.press("Up")
         until(lambda: not is_talking(ear), 5, "silence")
         display.press("Up")
         until(lambda: ear.heard == [invitation, invitation], 5, "the invitation once more")
+
+
+def test_what_fails_once_more_is_heard_once_more(
+    ear: Voice, display: XServer, tmp_path: Path
+) -> None:
+    settings = f"ISSUER=http://127.0.0.1:9\nCLIENT_ID=a\nALLOW_INSECURE_HTTP=true\n{SPEAK}"
+    with kiosk(display, tmp_path, settings=settings) as process:
+        invitation = hears(ear, "Sign in")
+        until(lambda: is_covered(display), 10, "a screen")
+        display.press("Return")
+        process.shows("problem")
+        problem = until(lambda: ear.heard[-1] != invitation and ear.heard[-1], 10, "the problem")
+        display.press("Return")
+        until(lambda: ear.heard == [invitation, problem, problem], 10, "the same problem again")
+        assert is_talking(ear)
 
 
 @pytest.mark.clause("D-25", "D-27", "O-13")

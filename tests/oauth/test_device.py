@@ -191,7 +191,11 @@ def test_an_insecure_address_is_shown_in_the_insecure_mode_only() -> None:
 
 @pytest.mark.clause("D-14")
 @pytest.mark.parametrize(
-    "code", ["s2DqSN", "70HYPR", "WDJB-MJHT", "123 456 789", "W" * 15, "0" * 32, " x ", "<b>&amp;"]
+    "code",
+    [
+        *("s2DqSN", "70HYPR", "WDJB-MJHT", "123 456 789", "W" * 15, "0" * 32, " x ", "<b>&amp;"),
+        *("A^B`C", "A+B=C$", "\u05d0\u05d1-12", "\u6f22\u5b57", "\uff21\uff22", "\U00012000"),
+    ],
 )
 def test_the_code_is_kept_as_received(code: str) -> None:
     assert read(user_code=code).user_code == code
@@ -321,3 +325,13 @@ def test_no_answer_does_more_than_raise_our_errors(changes: dict[str, object]) -
 def test_a_code_that_nobody_could_see_is_refused(blank: str) -> None:
     with pytest.raises(BadAnswer, match="user_code in the device answer cannot be shown"):
         read(user_code=blank)
+
+
+@pytest.mark.clause("D-14", "O-16")
+@pytest.mark.parametrize(
+    "picture",
+    ["AB\u2603CD", "AB\U0001fa7bCD", "\U0001f1e9\U0001f1ea", "\u2713", "A\U0001f3fb", "A\u00b4"],
+)
+def test_a_code_of_pictures_is_refused_rather_than_shown_in_part(picture: str) -> None:
+    with pytest.raises(BadAnswer, match="user_code in the device answer cannot be shown"):
+        read(user_code=picture)

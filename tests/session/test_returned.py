@@ -33,9 +33,8 @@ def signed_in_fields(event: PersonReturned) -> dict[str, object]:
 
 def test_a_restart_is_no_sign_out() -> None:
     after, effects = step(STARTED, BACK, NOW)
-    assert after == Session(
-        RULES, Welcome(IDENTITY, NOW + 50, NOW + 500, folds_at=NOW, folded=True), attempt=1
-    )
+    welcome = Welcome(IDENTITY, NOW + 50, NOW + 500, folds_at=NOW, folded=True)
+    assert after == Session(RULES, welcome, attempt=1, pressed_at=NOW)
     assert KeepAlive(1) in effects
 
 

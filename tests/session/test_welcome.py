@@ -13,8 +13,10 @@ from kiosk.session import (
     Event,
     NotePresence,
     PersonArrived,
+    PersonReturned,
     Report,
     Rules,
+    Screen,
     Session,
     SignOutPressed,
     Stirred,
@@ -146,10 +148,36 @@ def test_a_second_ok_at_once_does_not_take_the_answer_back(gap_s: float) -> None
     assert isinstance(gone.screen, Authorize)
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_an_arrow_and_the_ok_it_belongs_to_are_one_answer(key: Event) -> None:
+    stays, _ = after(session_on(ASKING), (key, 1), (Confirmed(), 1.1))
+    assert welcome_of(stays).ends == NOW + 121
+    gone, _ = after(stays, (Confirmed(), 1.6))
+    assert isinstance(gone.screen, Authorize)
+
+
 @pytest.mark.clause("X-07")
-def test_a_press_from_before_the_welcome_does_not_hold_up_a_sign_out() -> None:
-    waiting = replace(session_on(SCREENS["code"]), pressed_at=NOW - 0.1)
-    gone, _ = after(waiting, (PersonArrived(1, IDENTITY), 0), (Confirmed(), 0.1))
+@pytest.mark.parametrize("key", KEYS)
+def test_an_arrow_does_not_hold_up_a_sign_out(key: Event) -> None:
+    gone, _ = after(signed_in(), (key, 1), (Confirmed(), 1.1))
+    assert isinstance(gone.screen, Authorize)
+
+
+ARRIVALS = [
+    (SCREENS["code"], PersonArrived(1, IDENTITY)),
+    (Authorize(), PersonReturned(2, IDENTITY, idle_left_s=50, session_left_s=500)),
+]
+
+
+@pytest.mark.clause("X-07")
+@pytest.mark.parametrize(("before", "arrival"), ARRIVALS, ids=["signed in", "returned"])
+def test_an_ok_that_was_on_its_way_does_not_sign_out_who_has_just_come(
+    before: Screen, arrival: Event
+) -> None:
+    came, _ = after(session_on(before), (arrival, 0))
+    stays, effects = after(came, (Confirmed(), 0.49))
+    assert (stays.screen, effects) == (came.screen, [])
+    gone, _ = after(came, (Confirmed(), 0.5))
     assert isinstance(gone.screen, Authorize)
 
 

@@ -13,11 +13,12 @@ from kiosk.oauth.secret import Secret
 from kiosk.session import Authorize
 from kiosk.ui import wording
 from kiosk.ui.language import speak
+from kiosk.ui.letters import can_draw
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Window
 from tests.fakes.issuer import DEVICE_CODE, Issuer, answer
 from tests.ui.conftest import SIZES, MakeWindow
-from tests.ui.seen import everything_said, has_moved, parts, pixels, place, texts
+from tests.ui.seen import everything_said, has_moved, ink, parts, pixels, place, texts
 from tools.sample_screens import LOOK, NOW, code
 
 COMPLETE = "https://login.example/device?user_code=70HYPR"
@@ -49,7 +50,7 @@ def widget(window: Window, name: str) -> QWidget:
     "user_code",
     [
         *("s2DqSN", "70HYPR", "WDJB-MJHT", "123 456 789", "W" * 15, "0123456789"),
-        *("ABCDE-FGHIJ-KLMNO-PQ", "a  b", "&amp;<b>"),
+        *("ABCDE-FGHIJ-KLMNO-PQ", "a  b", "&amp;<b>", "\u05d0\u05d1-12", "\u6f22\u5b57-12"),
     ],
 )
 def test_the_user_code_is_on_screen_as_it_was_received(
@@ -179,3 +180,32 @@ def test_nothing_that_is_read_moves_while_a_code_is_on_view(
         after = parts(window)
         for name in ("qr_plate", "user_code", "address_host", "step_1", "warning", "cancel"):
             assert not has_moved(after[name], before[name]), name
+
+
+@pytest.mark.clause("D-14")
+def test_letters_that_no_font_has_are_not_left_out_of_code_and_address(
+    make_window: MakeWindow,
+) -> None:
+    unknown = next(chr(n) for n in range(0x18B00, 0x18CD5) if not can_draw(chr(n)))
+    grant = granted(
+        user_code=f"AB{unknown}CD",
+        verification_uri=f"https://login.example/{unknown}/d",
+        verification_uri_complete=None,
+    )
+    window = make_window(code(grant))
+    assert shown(window, "user_code").text() == f"AB{unknown}CD"
+    assert shown(window, "address_rest").text() == f"/{unknown}/d"
+
+
+@pytest.mark.clause("D-26")
+@pytest.mark.parametrize("size", [(640, 480), (1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("label", ["abcdefghij" * 3, "a" * 60])
+def test_a_host_of_many_names_is_above_the_rest_of_the_address(
+    make_window: MakeWindow, size: tuple[int, int], label: str
+) -> None:
+    uri = f"https://{'.'.join([label] * 6)[:190]}.example/device"
+    window = make_window(code(granted(verification_uri=uri)), size)
+    host, rest = shown(window, "address_host"), shown(window, "address_rest")
+    assert not ink(host, window).intersects(ink(rest, window))
+    assert ink(host, window).bottom() < ink(rest, window).top()
+    assert host.font().pixelSize() >= shown(window, "step_1").font().pixelSize() // 2

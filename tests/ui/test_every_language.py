@@ -20,7 +20,7 @@ from tests.ui.fits import (
 from tests.ui.pseudo import LONGER_BY, PseudoTranslator, longer
 from tests.ui.seen import texts
 from tests.ui.test_layout import LONG_LOOK
-from tools.sample_screens import LOOK, NOW, SCREENS
+from tools.sample_screens import NOW, SCREENS
 
 PSEUDO = "pseudo"
 SIZES = ((1920, 1080), (800, 480), (1080, 1920), (1024, 768))
@@ -91,4 +91,3 @@ def test_the_made_up_language_is_as_much_longer_as_it_should_be() -> None:
     for source in ("Authorize", "Sign in with your phone", "%n minute(s) left"):
         assert len(longer(source)) >= (1 + LONGER_BY) * len(source)
     assert "{host}" in longer("Waiting for an answer from {host}")
-    assert LOOK.language == "en"

@@ -109,13 +109,41 @@ def test_a_scan_code_counts_only_where_there_is_no_symbol(make_window: MakeWindo
 
 
 @pytest.mark.parametrize(
-    "key", [Key.Key_A, Key.Key_Red, Key.Key_Up, Key.Key_Right, Key.Key_Tab, Key.Key_VolumeUp]
+    "key",
+    [
+        *(Key.Key_A, Key.Key_Red, Key.Key_Up, Key.Key_Right, Key.Key_Tab),
+        *(Key.Key_VolumeUp, Key.Key_Shift),
+    ],
 )
 def test_any_other_key_stirs(make_window: MakeWindow, key: Key) -> None:
     window = make_window(SCREENS["welcome"])
     heard = Heard(window)
     press(window, key)
     assert heard.all() == ["stirred"]
+
+
+@pytest.mark.parametrize(
+    ("key", "times"),
+    [
+        *((key, 1) for key in (Key.Key_A, Key.Key_Red, Key.Key_Info, Key.Key_Left)),
+        *((key, 0) for key in (*OK_KEYS, *BACK_KEYS)),
+        *((key, 0) for key in (Key.Key_VolumeUp, Key.Key_VolumeDown, Key.Key_VolumeMute)),
+        *((key, 0) for key in (Key.Key_MicMute, Key.Key_BassUp, Key.Key_TrebleDown)),
+        *((key, 0) for key in (Key.Key_MonBrightnessUp, Key.Key_MonBrightnessDown)),
+        *((key, 0) for key in (Key.Key_BrightnessAdjust, Key.Key_KeyboardLightOnOff)),
+        *((key, 0) for key in (Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr)),
+        *((key, 0) for key in (Key.Key_Meta, Key.Key_Super_L, Key.Key_Super_R)),
+        *((key, 0) for key in (Key.Key_CapsLock, Key.Key_NumLock, Key.Key_ScrollLock)),
+    ],
+)
+def test_only_a_key_without_another_use_asks_to_hear_it_again(
+    make_window: MakeWindow, key: Key, times: int
+) -> None:
+    window = make_window(SCREENS["code"])
+    asked: list[str] = []
+    window.asked_again.connect(asked.append)
+    press(window, key)
+    assert len(asked) == times
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape])

@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -14,10 +15,13 @@ from kiosk.ui import dates, welcome_wording, wording
 from kiosk.ui.language import speak
 from kiosk.ui.letters import can_draw, legible
 from kiosk.ui.line_breaks import breakable, unbroken_parts
+from kiosk.ui.profile import profile_rows
+from kiosk.ui.reading_direction import begins_at_the_right
 from kiosk.ui.translation import fill
 from kiosk.ui.typeface import text_font
 from tests.ui.conftest import MakeWindow
-from tests.ui.seen import parts, texts
+from tests.ui.fits import assert_nothing_overlaps
+from tests.ui.seen import parts, pixels, texts
 from tools.sample_screens import ROY, SCREENS, welcome
 
 
@@ -35,10 +39,11 @@ def test_numbers_have_the_plural_of_their_language(language: str, one: str, many
     assert wording.time_left(5) == many
 
 
-def test_arabic_has_six_ways_to_count() -> None:
+def test_arabic_counts_one_two_few_and_many_each_in_its_way() -> None:
     speak("ar")
-    said = {wording.time_left(seconds).replace(str(seconds), "") for seconds in (1, 2, 3, 11)}
-    assert len(said) == 4
+    counted = (1, 2, 3, 11)
+    said = {welcome_wording.signed_out_in(n).replace(str(n), "") for n in counted}
+    assert len(said) == len(counted)
 
 
 def test_languages_from_the_right_turn_everything_round() -> None:
@@ -115,7 +120,16 @@ def test_lines_break_where_readers_expect_it(text: str, units: list[str]) -> Non
 
 def test_marks_for_breaking_are_no_letters() -> None:
     assert breakable("Sign in") == "Sign in"
-    assert breakable("a-very-long-address.example.com/device") != "a"
+    marked = breakable("a-very-long-address.example.com/device")
+    assert marked.split("\u200b") == [
+        "a-",
+        "very-",
+        "long-",
+        "address.",
+        "example.",
+        "com/",
+        "device",
+    ]
     assert breakable("로그인").replace("\u2060", "") == "로그인"
 
 
@@ -157,3 +171,98 @@ def test_a_readable_name_goes_before_one_that_is_not(make_window: MakeWindow) ->
     stranger = replace(ROY, claims={"name": unknown * 3, "preferred_username": "roy"})
     shown = {text.text() for text in texts(make_window(welcome(stranger)))}
     assert "Welcome, roy" in shown
+
+
+def unknown_letter() -> str:
+    return next(chr(n) for n in range(0x18B00, 0x18CD5) if not can_draw(chr(n)))
+
+
+def unknown_picture() -> str:
+    """A sign of Unicode 15 and later, which is in no font here."""
+    pictures = map(chr, (*range(0x1FA70, 0x1FB00), *range(0x10100, 0x10200)))
+    return next(p for p in pictures if category(p) == "So" and not can_draw(p))
+
+
+def test_marks_that_no_font_has_are_left_out_and_others_stay() -> None:
+    unknown = next(chr(n) for n in range(0x1E8D0, 0x1E8D7) if not can_draw(f"a{chr(n)}"))
+    assert legible(f"A{unknown}B") == "AB"
+    for name in ("e\u0301\u0323", "हिन्दी", "ปิ่น", "\u0645\u06cc\u200c\u062e", "\u2068Ä\u2069"):
+        assert legible(name) == name
+
+
+def test_what_joins_is_left_out_with_what_it_joined() -> None:
+    picture = unknown_picture()
+    assert legible(f"{picture}\u200d{picture}\ufe0f\u200d{picture}\u0301") == ""
+    assert legible(f"Ä {picture}\ufe0f\u200d{picture} B") == "Ä  B"
+    assert legible(f"{unknown_letter()}\u0301\u200dÄ") == "…Ä"
+    assert legible("Ä \ufe0f") == "Ä"
+
+
+def test_nobody_is_greeted_by_nothing(make_window: MakeWindow) -> None:
+    unseen = f"{unknown_picture()}\u200d{unknown_picture()}"
+    claims = {"name": unseen, "preferred_username": "roy", "groups": unseen, unseen: "x"}
+    window = make_window(welcome(replace(ROY, claims=claims)))
+    assert "Welcome, roy" in {text.text() for text in texts(window)}
+    rows = profile_rows(replace(ROY, claims=claims, granted_scope=(unseen,), refused_scope=()))
+    assert [(row.name, row.value) for row in rows] == [("Username", "roy")]
+    assert (
+        profile_rows(replace(ROY, claims={}, subject=unseen, granted_scope=(), refused_scope=()))
+        == ()
+    )
+
+
+ARABIC = "محمد علي"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "from_the_right"),
+    [
+        ("ko", f"\u2068{ARABIC}\u2069님, 환영합니다", False),
+        ("ko", f"\u2067{ARABIC} \u2068a\u2069 {ARABIC}\u2069님", False),
+        ("ar", "\u2068Roy\u2069، مرحبا", True),
+        ("ar", "\u2068Roy\u2069 (3)", True),
+        ("en", f"\u2068{ARABIC}\u2069 (3)", False),
+        ("ar", "+1 555 0100", False),
+        ("ar", "Roy", False),
+        ("en", "עברית", True),
+        ("en", f"{ARABIC} Roy", True),
+        ("en", f"\u2069{ARABIC}", True),
+        ("en", "", False),
+    ],
+)
+def test_a_sentence_begins_where_its_own_words_do(
+    language: str, text: str, from_the_right: bool
+) -> None:
+    speak(language)
+    assert begins_at_the_right(text) is from_the_right
+
+
+@pytest.mark.parametrize("language", ["ko", "ja", "hi", "en", "de"])
+def test_a_name_from_the_right_does_not_turn_a_sentence_round(language: str) -> None:
+    speak(language)
+    greeting = welcome_wording.greeting(ARABIC)
+    assert f"\u2068{ARABIC}\u2069" in greeting
+    assert not begins_at_the_right(greeting)
+    assert fill("{name} a", name="Zoë") == "Zoë a"
+
+
+def test_a_korean_greeting_begins_with_an_arabic_name(make_window: MakeWindow) -> None:
+    speak("ko")
+    window = make_window(welcome(replace(ROY, claims={"name": ARABIC})), (1920, 1080))
+    (title,) = (text for text in texts(window) if text.objectName() == "title")
+    whole = pixels(title)
+    title.say(ARABIC)
+    across = title.natural_width() * 3 // 4
+    name = pixels(title)[:, :across].astype(int)
+    assert abs(whole[:, :across] - name).mean() < 2 < name.mean()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (800, 480), (640, 480), (1080, 1920)])
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+def test_letters_that_reach_deep_touch_nothing_below(
+    make_window: MakeWindow, language: str, size: tuple[int, int]
+) -> None:
+    speak(language)
+    for name in (ARABIC, "يحيى", "हिन्दी", "Nguyễn Thị Ặng"):
+        stranger = replace(ROY, claims={"name": name, "preferred_username": name}, verified=False)
+        assert_nothing_overlaps(make_window(welcome(stranger), size))

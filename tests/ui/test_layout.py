@@ -74,6 +74,16 @@ def test_an_ordinary_code_is_seven_tenths_of_a_degree_high(
     assert code.font().family() == "JetBrains Mono"
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_an_ordinary_address_is_read_from_three_metres(
+    make_window: MakeWindow, size: tuple[int, int]
+) -> None:
+    window = make_window(SCREENS["code"], size)
+    host = next(text for text in texts(window) if text.objectName() == "address_host")
+    assert host.font().pixelSize() >= 48 * min(size) / 1080
+    assert host.font().family() == "Inter"
+
+
 def test_fifteen_wide_characters_fit_on_one_line(make_window: MakeWindow) -> None:
     window = make_window(STRANGE_SCREENS["widest code"], (1920, 1080))
     code = next(text for text in texts(window) if text.objectName() == "user_code")

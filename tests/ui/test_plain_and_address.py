@@ -29,6 +29,9 @@ def test_plain_has_one_line_no_controls_and_a_bound(text: str, limit: int) -> No
         ("\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"),
         ("<b>&amp;</b>", "<b>&amp;</b>"),
         ("e" + "\u0301" * 50, "e" + "\u0301" * 4),
+        ("e" + "\u0301\u0301\u200b" * 9, "e" + "\u0301" * 4),
+        ("e\u0301\u0301e" + "\u0301" * 4, "e\u0301\u0301e" + "\u0301" * 4),
+        ("e\u0301 " + "\u0301" * 4, "e\u0301 " + "\u0301" * 4),
         ("", ""),
     ],
 )
@@ -67,3 +70,9 @@ def test_a_host_no_standard_knows_is_still_ascii() -> None:
 @pytest.mark.parametrize("mark", "\u2705\u2611\u2713\u2714\U0001f5f8")
 def test_nobody_brings_a_check_mark_of_their_own(mark: str) -> None:
     assert plain(f"+1 555 {mark}") == "+1 555"
+
+
+@pytest.mark.clause("V-09")
+@pytest.mark.parametrize("between", ["\u200d", "\u200c", "\u200b", "\u2713", "\u034f"])
+def test_marks_do_not_pile_up_over_what_is_not_seen(between: str) -> None:
+    assert plain("\u00fc" + f"\u0301\u0301\u0301\u0301{between}" * 8).count("\u0301") == 4

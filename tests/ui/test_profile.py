@@ -10,6 +10,8 @@ from tests.ui.strangers import MARKUP, STRANGER
 from tools.sample_screens import ROY
 
 LONG_LIST = ", ".join(f"g{n}" for n in range(12)) + " and 28 more"
+UNKNOWN = "\U00018b00"
+# A letter of Khitan, which no font has that a device like this is given.
 QUIET = replace(ROY, granted_scope=(), refused_scope=())
 
 
@@ -170,6 +172,10 @@ def test_a_row_does_not_print_the_person() -> None:
         ({"name": "7 Dwarfs"}, "7 Dwarfs", None, "7"),
         ({"name": "<b>"}, "<b>", None, ""),
         ({"name": ["x"]}, None, None, ""),
+        ({"name": "\u0149\u00e9"}, "\u0149\u00e9", None, "\u0149"),
+        ({"name": "Roy \u00dfen"}, "Roy \u00dfen", None, "R\u00df"),
+        ({"name": f"{UNKNOWN}a"}, f"{UNKNOWN}a", None, ""),
+        ({"name": f"Roy {UNKNOWN}"}, f"Roy {UNKNOWN}", None, ""),
         ({}, None, None, ""),
     ],
 )

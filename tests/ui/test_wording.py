@@ -53,6 +53,25 @@ def test_a_screen_reader_hears_the_time_only_at_milestones() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lifetime_s", "milestones"),
+    [
+        (1, ["1 second left"]),
+        (15, ["15 seconds left"]),
+        (20, ["20 seconds left"]),
+        (45, ["45 seconds left", "20 seconds left"]),
+        (61, ["1 minute left", "60 seconds left", "20 seconds left"]),
+        (240, ["4 minutes left", "60 seconds left", "20 seconds left"]),
+    ],
+)
+def test_a_screen_reader_never_hears_of_more_time_than_there_was(
+    lifetime_s: int, milestones: list[str]
+) -> None:
+    seconds = range(lifetime_s, 0, -1)
+    heard = [wording.time_left_aloud(float(second), lifetime_s) for second in seconds]
+    assert list(dict.fromkeys(heard)) == milestones
+
+
 def test_a_code_is_spelled_for_a_screen_reader() -> None:
     assert wording.code_aloud("WDJB-MJHT") == "Code: W, D, J, B, dash, M, J, H, T"
 

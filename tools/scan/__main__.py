@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wishes = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
-    speak(LOOKS[KIOSK].language)
+    speak("en")
     studio = Studio(Window(LOOKS[KIOSK]))
     if wishes.gate:
         outcomes = run_all(gate_trials(gate_subject(studio.take)))

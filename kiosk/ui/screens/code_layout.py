@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from kiosk.ui.fitting import largest_fitting
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.plate_size import module_sizes
+from kiosk.ui.tokens import ADDRESS_FLOOR, CODE_FLOOR
 from kiosk.ui.typeface import code_font, text_font
 from kiosk.ui.widgets.text import (
     BELOW_BASELINE_EM,
@@ -95,10 +96,10 @@ class CodeLayout:
         return address >= address_px and code >= code_px and page.address.is_one_line
 
     def _least_address_px(self, scale: Scale) -> int:
-        return min(scale.text_px("address"), scale.px(22 if scale.form == "panel" else 48))
+        return min(scale.text_px("address"), scale.px(ADDRESS_FLOOR[scale.form]))
 
     def _least_code_px(self, scale: Scale) -> int:
-        return min(scale.text_px("code"), scale.px(47 if scale.form == "panel" else 104))
+        return min(scale.text_px("code"), scale.px(CODE_FLOOR[scale.form]))
 
     def _lay_status(self, scale: Scale, right: int) -> tuple[bool, int]:
         """Place arc, status and time in the button's row, left of `right`; return its top.
