@@ -52,6 +52,7 @@ class Kiosk:
         self.window = Window(look_of(self._reading), minute_of_day)
         self._speaker = Speaker(logs.report)
         self.window.announced.connect(self._speaker.say)
+        self.window.asked_again.connect(self._speaker.say_again)
         around = Surroundings(
             new_poller=self._new_poller,
             residents=self._residents,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from kiosk.voices import NO_SOUND, PROGRAM, arguments, sayable
 
@@ -10,11 +10,10 @@ _GONE_WITHIN_MS = 500
 
 
 class Speaker(QObject):
-    """Says one thing at a time: something new interrupts, the same again falls silent.
+    """Says one thing at a time: news interrupts, and a key silences or repeats.
 
-    So a key that brings the words of the screen once more repeats them, and stops them while they
-    are being said (EN 301 549, 5.1.3). Nothing here waits for the program, and nothing of the
-    words stays once they are said or interrupted. It is silent until it is given a language.
+    Nothing here waits for the program, and nothing of the words stays once they are said or
+    interrupted. It is silent until it is given a language.
     """
 
     def __init__(self, report: Callable[..., None]) -> None:
@@ -39,16 +38,18 @@ class Speaker(QObject):
             self._language = wish
 
     def say(self, words: str) -> None:
-        """Say `words` instead of anything else, or no more if they are being said."""
-        again = words == (self._next or self._now)
+        """Say `words` instead of anything else, also instead of the same words."""
         self.hush()
-        if again or not self._language:
-            return
-        self._next = words
-        # Two at a time would be heard at once, or the second not at all: a sound device without
-        # a mixer is open to one program.
-        if self._process.state() is QProcess.ProcessState.NotRunning:
+        if self._language:
+            self._next = words
             self._begin()
+
+    def say_again(self, words: str) -> None:
+        """Fall silent if anything is being said, else say `words` (EN 301 549, 5.1.3)."""
+        if self._now or self._next:
+            self.hush()
+        else:
+            self.say(words)
 
     def hush(self) -> None:
         """Stop speaking at once, in the middle of a word."""
@@ -61,6 +62,10 @@ class Speaker(QObject):
         self._process.waitForFinished(_GONE_WITHIN_MS)
 
     def _begin(self) -> None:
+        # Two at a time would be heard at once, or the second not at all: a sound device without
+        # a mixer is open to one program.
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            return
         self._now, self._next = self._next, ""
         if self._now:
             self._process.start(PROGRAM, arguments(self._language))
@@ -77,7 +82,8 @@ class Speaker(QObject):
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._tell("it cannot be started")
-            self._begin()
+            # Once we return, Qt waits for the process to end, and would for one started here.
+            QTimer.singleShot(0, self, self._begin)
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         # What we interrupt ends like a crash.

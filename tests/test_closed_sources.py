@@ -18,6 +18,7 @@ OPENERS = {
 }
 STARTERS = {
     "kiosk/check/display.py": "[sys.executable",
+    "kiosk/check/language.py": "[sys.executable",
     "kiosk/demo_child.py": "[sys.executable",
     "kiosk/picture.py": "[sys.executable",
     "kiosk/check/speech.py": "[program, *arguments(language)]",

@@ -99,9 +99,10 @@ def night_hours(text: str) -> tuple[int, int] | None:
         return None
     times = re.fullmatch(r"(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)", text, re.ASCII)
     hour, minute, end_hour, end_minute = map(int, times.groups() if times else (24, 0, 0, 0))
-    if max(hour, end_hour) > 23 or max(minute, end_minute) > 59:
+    start, end = hour * 60 + minute, end_hour * 60 + end_minute
+    if max(hour, end_hour) > 23 or max(minute, end_minute) > 59 or start == end:
         raise BadValue("must be two times of the day, such as 22:00-06:00, or off.")
-    return hour * 60 + minute, end_hour * 60 + end_minute
+    return start, end
 
 
 def boolean(text: str) -> bool:

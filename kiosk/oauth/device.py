@@ -14,8 +14,11 @@ from kiosk.oauth.wire import Request, Response
 DEFAULT_LIFETIME_S = 300.0
 DEFAULT_INTERVAL_S = 5.0
 MAX_USER_CODE = 32
-_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
 """Printable as Unicode has it, and nothing to see."""
+
+_PICTURES = frozenset({"So", "Sk"})
+"""Emoji and other signs: few fonts have them, and fewer keyboards, but for ^ and `."""
 
 MAX_LIFETIME_S = 86400.0
 """Longer is no lifetime of a code; X-05 wants them short."""
@@ -100,11 +103,17 @@ def _text(found: Members, name: str) -> str:
 def _user_code(found: Members) -> str:
     """Keep the code exactly as received (D-14), if it can be read off a screen at all (O-16)."""
     code = _text(found, "user_code")
-    marks = any(unicodedata.category(character).startswith("M") for character in code)
-    blank = any(character in _BLANK_LETTERS for character in code) or not code.strip()
-    if len(code) > MAX_USER_CODE or not code.isprintable() or blank or marks:
+    readable = code.isprintable() and code.strip() and all(map(_is_readable, code))
+    if len(code) > MAX_USER_CODE or not readable:
         raise BadAnswer("user_code in the device answer cannot be shown")
     return code
+
+
+def _is_readable(character: str) -> bool:
+    if character.isascii():
+        return True
+    category = unicodedata.category(character)
+    return category[0] != "M" and category not in _PICTURES and character not in _BLANK_LETTERS
 
 
 def _address(value: object, name: str, *, allow_http: bool) -> str:

@@ -35,7 +35,7 @@ from kiosk.session.session import Session, Step
 from kiosk.session.ticking import PATIENCE_S
 
 BOUNCE_S = 0.5
-"""A second OK this soon was not meant to undo what the first one asked for."""
+"""An OK this soon after another is the same press: a double one, or one that is held."""
 
 
 def step(session: Session, event: Event, now: float) -> Step:
@@ -89,16 +89,14 @@ def _pressed(
 
 
 def _bounced(session: Session, now: float) -> bool:
+    if now - session.pressed_at < BOUNCE_S:
+        return True
     match session.screen:
-        case Starting() | Code() | Welcome():
-            return now - session.pressed_at < BOUNCE_S
         case Authorize(farewell=Farewell(until=until)):
             # Meant for who was on view a moment ago, whatever signed them out.
             return until - now > welcomes.FAREWELL_S - BOUNCE_S
-        case Authorize() | Problem():
-            return False
         case _:
-            assert_never(session.screen)
+            return False
 
 
 def _confirmed(session: Session, now: float) -> Step:

@@ -34,7 +34,7 @@ def arrived(session: Session, person: PersonArrived, now: float) -> Step:
         hands_back=person.hands_back,
     )
     fields = (*_identity_fields(person.identity), *_clock_fields(person.clock_off_s))
-    return _welcomed(session, welcome, person.attempt, fields)
+    return _welcomed(session, welcome, person.attempt, fields, now)
 
 
 def returned(session: Session, person: PersonReturned, now: float) -> Step:
@@ -48,7 +48,7 @@ def returned(session: Session, person: PersonReturned, now: float) -> Step:
         hands_back=person.hands_back,
     )
     fields = (*_identity_fields(person.identity), ("returned", True))
-    back, effects = _welcomed(session, welcome, person.attempt, fields)
+    back, effects = _welcomed(session, welcome, person.attempt, fields, now)
     return signed_out_by_time(back, welcome, now) if now >= welcome.ends else (back, effects)
 
 
@@ -64,7 +64,10 @@ def stirred(session: Session, welcome: Welcome, now: float) -> Step:
         asking=False,
         noted_at=now if notes else welcome.noted_at,
     )
-    return replace(session, screen=stays), (NotePresence(),) if notes else ()
+    # Many an OK comes with an arrow: what answers the question must not sign out as well.
+    pressed_at = now if welcome.asking else session.pressed_at
+    stirred = replace(session, screen=stays, pressed_at=pressed_at)
+    return stirred, (NotePresence(),) if notes else ()
 
 
 def ticked(session: Session, welcome: Welcome, now: float) -> Step:
@@ -105,9 +108,10 @@ def _welcomed(
     welcome: Welcome,
     attempt: int,
     fields: tuple[tuple[str, str | float], ...],
+    now: float,
 ) -> Step:
-    # A press from before the welcome answered nothing on it.
-    after = replace(session, screen=welcome, attempt=attempt, pressed_at=-math.inf)
+    # An OK that was on its way meant what was on view before.
+    after = replace(session, screen=welcome, attempt=attempt, pressed_at=now)
     effects: tuple[Effect, ...] = (Report("signed_in", fields), KeepAlive(attempt))
     return after, effects
 

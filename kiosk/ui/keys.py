@@ -15,10 +15,27 @@ class Meaning(Enum):
     DOWN = auto()
     LEFT = auto()
     RIGHT = auto()
+    ASIDE = auto()
+    """Something of the device, or no more than the beginning of another key."""
     OTHER = auto()
 
 
+_ASIDE = (
+    *(Qt.Key.Key_VolumeUp, Qt.Key.Key_VolumeDown, Qt.Key.Key_VolumeMute),
+    *(Qt.Key.Key_MicVolumeUp, Qt.Key.Key_MicVolumeDown, Qt.Key.Key_MicMute),
+    *(Qt.Key.Key_BassUp, Qt.Key.Key_BassDown, Qt.Key.Key_BassBoost),
+    *(Qt.Key.Key_TrebleUp, Qt.Key.Key_TrebleDown),
+    *(Qt.Key.Key_MonBrightnessUp, Qt.Key.Key_MonBrightnessDown, Qt.Key.Key_BrightnessAdjust),
+    *(Qt.Key.Key_KeyboardBrightnessUp, Qt.Key.Key_KeyboardBrightnessDown),
+    Qt.Key.Key_KeyboardLightOnOff,
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    *(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Hyper_L, Qt.Key.Key_Hyper_R),
+    *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock),
+    *(Qt.Key.Key_Mode_switch, Qt.Key.Key_Multi_key),
+)
+
 _KEYS = {
+    **dict.fromkeys(_ASIDE, Meaning.ASIDE),
     Qt.Key.Key_Return: Meaning.OK,
     Qt.Key.Key_Enter: Meaning.OK,
     Qt.Key.Key_Select: Meaning.OK,

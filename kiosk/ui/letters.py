@@ -8,8 +8,11 @@ from PySide6.QtGui import QFontMetricsF
 from kiosk.ui.typeface import text_font
 
 _OMITTED = "…"
-_NO_PICTURE = frozenset({"Cc", "Cf", "Mn", "Mc", "Me", "Zs", "Zl", "Zp"})
-"""Controls, marks and spaces: they are seen by what they do to others."""
+_NO_PICTURE = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+"""Controls and spaces: they are seen by what they do to others."""
+
+_LEANING = re.compile("[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""Joiners and variation selectors: nothing without the letter before them."""
 
 
 def can_draw(text: str) -> bool:
@@ -23,12 +26,19 @@ def legible(text: str) -> str:
         return text
     metrics = QFontMetricsF(text_font(20))
     kept = []
+    has_base = False
     for char in text:
         category = unicodedata.category(char)
-        if category in _NO_PICTURE or metrics.inFontUcs4(ord(char)):
+        if _LEANING.match(char):
+            kept.append(char if has_base else "")
+        elif category[0] == "M":
+            kept.append(char if has_base and metrics.inFontUcs4(ord(char)) else "")
+        elif category in _NO_PICTURE:
+            kept.append(char)
+            has_base = False
+        elif has_base := metrics.inFontUcs4(ord(char)):
             kept.append(char)
         elif category[0] in "LN":
             kept.append(_OMITTED)
-    if len(kept) == len(text) and _OMITTED not in kept:
-        return text
-    return re.sub(f"{_OMITTED}+", _OMITTED, "".join(kept)).strip()
+    shown = "".join(kept)
+    return text if shown == text else re.sub(f"{_OMITTED}+", _OMITTED, shown).strip()

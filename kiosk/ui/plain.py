@@ -15,16 +15,18 @@ def plain(text: str, limit: int = 160) -> str:
     What is cut off is marked by an ellipsis.
     """
     kept: list[str] = []
+    # What is not seen lies between no two marks: the count goes on over it.
     marks = 0
     for char in text[: 8 * limit]:
         category = unicodedata.category(char)
-        marks = marks + 1 if category in {"Mn", "Me"} else 0
         if char.isspace():
             kept.append(" ")
+            marks = 0
         elif char in _JOINERS:
             # Between letters of no such script a joiner only makes two names look like one.
             kept.append(char if kept and not kept[-1].isascii() else "")
         elif category[0] != "C" and char not in _CHECK_MARKS + _NOT_SEEN:
+            marks = marks + 1 if category in {"Mn", "Me"} else 0
             kept.append(char if marks <= _MARKS_IN_A_ROW else "")
     words = " ".join("".join(kept).split())
     cut = len(words) > limit or (len(text) > 8 * limit and len(words) > 0)

@@ -14,7 +14,7 @@ from kiosk.ui.claim_names import (
     scope_name,
 )
 from kiosk.ui.claim_values import VALUE_LIMIT, in_words
-from kiosk.ui.letters import can_draw
+from kiosk.ui.letters import can_draw, legible
 from kiosk.ui.plain import plain
 from kiosk.ui.translation import joined
 
@@ -92,8 +92,9 @@ def person(identity: Identity) -> Person:
 def profile_rows(identity: Identity) -> tuple[Row, ...]:
     """Return what is known about the person and what was granted (U-06)."""
     rows = list(islice(_claim_rows(identity.claims, identity.verified), ROWS_LIMIT))
-    if person(identity).greeted_as is None and identity.subject:
-        rows.insert(0, Row(claim_name("sub"), plain(identity.subject, VALUE_LIMIT)))
+    subject = plain(identity.subject, VALUE_LIMIT)
+    if person(identity).greeted_as is None and _can_be_seen(subject):
+        rows.insert(0, Row(claim_name("sub"), subject))
     rows += _scope_rows(granted(), [s for s in identity.granted_scope if s != "openid"])
     rows += _scope_rows(refused(), identity.refused_scope)
     return tuple(rows)
@@ -126,7 +127,7 @@ def _rows_of(claim: str, value: object, verified: object = None, depth: int = 1)
         return
     words = in_words(claim, value)
     name = plain(claim_name(claim[: 8 * NAME_LIMIT]), NAME_LIMIT)
-    if words and name:
+    if _can_be_seen(words) and _can_be_seen(name):
         yield Row(name, words, verified is True)
 
 
@@ -138,7 +139,7 @@ def _place(claim: str) -> int:
 
 def _scope_rows(name: str, scopes: Sequence[str]) -> list[Row]:
     words = plain(joined(scope_name(scope) for scope in scopes[:ROWS_LIMIT]), VALUE_LIMIT)
-    return [Row(name, words)] if words else []
+    return [Row(name, words)] if _can_be_seen(words) else []
 
 
 def _first_text(
@@ -147,18 +148,28 @@ def _first_text(
     known: list[str] = []
     for name in names:
         value = claims.get(name)
-        if isinstance(value, str) and (shown := plain(value, limit)):
+        if isinstance(value, str) and _can_be_seen(shown := plain(value, limit)):
             known.append(shown)
     # Rather a name that can be read than a better one that cannot.
     return next(filter(can_draw, known), known[0] if known else None)
+
+
+def _can_be_seen(words: str) -> bool:
+    # The ellipsis of what was cut off is nothing by itself.
+    return bool(legible(words.rstrip("…")))
 
 
 def _initials(claims: Mapping[str, object], name: str | None) -> str:
     family = _first_text(claims, ("family_name",))
     given = _first_text(claims, ("given_name",))
     words = [given, family] if given and family else (name or "").split()
-    letters = [word[0].upper() for word in words if word and word[0].isalnum()]
-    if len(letters) < 2:
-        return "".join(letters)
+    letters = [_capital(word[0]) for word in words if word and word[0].isalnum()]
     # Two letters of a script without capitals would join into a word.
-    return letters[0] + letters[-1] if letters[0].isupper() else letters[0]
+    pair = len(letters) > 1 and letters[0].isupper()
+    initials = letters[0] + letters[-1] if pair else "".join(letters[:1])
+    return initials if can_draw(initials) else ""
+
+
+def _capital(letter: str) -> str:
+    # ß and its like have no capital of their own.
+    return letter.upper() if len(letter.upper()) == 1 else letter

@@ -12,8 +12,13 @@ ORBIT_S = 90.0
 ATTRACT_AFTER_S = 300.0
 ATTRACT_S = 60.0
 DIM_AFTER_S = 540.0
+BRIGHT_AT_MOST_S = 600.0
+NEWS_S = 60.0
+"""How long what came without a key is bright at least, if the panel can be that long."""
+REST_S = 15.0
+"""Dimmed for less than this, the panel has not rested."""
 CODE_WARNING_S = 60.0
-"""So long before its end a dimmed code becomes bright again, for whoever still needs it."""
+"""So long before its end a code at rest becomes bright again, for whoever still needs it."""
 
 # Powers of the plastic ratio spread points over a square more evenly than any chance does.
 _ACROSS = 0.754878
@@ -37,41 +42,60 @@ class Repose:
 
 @dataclass(frozen=True, slots=True)
 class Vigil:
-    """Since when there is a picture at all, and since when nobody touched it; monotonic seconds."""
+    """Since when there is a picture at all, and since when nobody touched it; monotonic seconds.
+
+    `bright_since`: the last touch, or the first news after a rest. `bright_until`: how long the
+    latest news asked for.
+    """
 
     began: float
     quiet_since: float
+    bright_since: float
+    bright_until: float
     occasion: tuple[type[Screen], bool]
 
     @classmethod
     def begin(cls, screen: Screen, now: float) -> "Vigil":
         """Start watching at `now`."""
-        return cls(now, now, _occasion(screen, now))
+        return cls(now, now, now, now, _occasion(screen, now))
 
     def stirred(self, now: float) -> "Vigil":
         """Somebody pressed something."""
-        return replace(self, quiet_since=now)
+        return replace(self, quiet_since=now, bright_since=now, bright_until=now)
 
     def seen(self, screen: Screen, now: float) -> "Vigil":
-        """Take note of what is on view: another screen, or the last moments of one, is news."""
+        """Take note of what is on view: another screen, or the last moments of one, is news.
+
+        News is bright for a while and no more: it may come by time alone, with nobody there.
+        """
         occasion = _occasion(screen, now)
         if occasion == self.occasion:
             return self
-        return replace(self, quiet_since=now, occasion=occasion)
+        has_rested = now >= self._rests_at(self.occasion[0]) + REST_S
+        bright_since = now if has_rested else self.bright_since
+        # The end of a code only brightens what has dimmed: the time left is for who signs in.
+        at_most_s = DIM_AFTER_S if occasion == (Code, True) else BRIGHT_AT_MOST_S
+        bright_until = min(now + NEWS_S, bright_since + at_most_s)
+        return replace(
+            self, bright_since=bright_since, bright_until=bright_until, occasion=occasion
+        )
 
     def repose(self, screen: Screen, now: float) -> Repose:
         """Return how far `screen` has come to rest at `now`."""
-        attracts = isinstance(screen, Authorize)
         running_s = now - self.began
-        resting_s = now - self.quiet_since - (ATTRACT_AFTER_S if attracts else DIM_AFTER_S)
+        resting_s = now - self._rests_at(type(screen))
         orbit_turn = int(running_s // ORBIT_S)
         orbits_in_s = ORBIT_S - running_s % ORBIT_S
         if resting_s < 0:
             return Repose(False, orbit_turn, None, min(orbits_in_s, -resting_s))
-        if not attracts:
+        if not isinstance(screen, Authorize):
             return Repose(True, orbit_turn, None, orbits_in_s)
         jumps_in_s = ATTRACT_S - resting_s % ATTRACT_S
         return Repose(True, 0, int(resting_s // ATTRACT_S), jumps_in_s)
+
+    def _rests_at(self, kind: type[Screen]) -> float:
+        after_s = ATTRACT_AFTER_S if kind is Authorize else DIM_AFTER_S
+        return max(self.quiet_since + after_s, self.bright_until)
 
 
 def orbit(turn: int, reach: int) -> tuple[int, int]:

@@ -5,8 +5,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.ui.reading_direction import has_letters_from_the_right, reads_from_the_right
 
 translate = QCoreApplication.translate
 
@@ -16,11 +17,6 @@ _FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 def QT_TRANSLATE_NOOP(context: str, message: str) -> str:
     """Mark `message` for Qt's tools; it is translated when it is shown."""
     return message
-
-
-def reads_from_the_right() -> bool:
-    """Whether lines begin at the right in the language of the screens."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -41,11 +37,11 @@ def in_a_row(*sentences: str) -> str:
 
 def fill(sentence: str, **values: str | int) -> str:
     """Put `values` in the places of `sentence` that have their names in braces."""
-    # A name or an address in letters from the left would turn the words around it round.
+    # A name or an address in letters of the other direction would turn the words around it round.
     mirrored = reads_from_the_right()
     for name, value in values.items():
         text = str(value)
-        if mirrored and not text.isdecimal():
+        if (mirrored and not text.isdecimal()) or has_letters_from_the_right(text):
             text = f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
         sentence = sentence.replace(f"{{{name}}}", text)
     return sentence

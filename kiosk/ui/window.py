@@ -38,8 +38,8 @@ class Window(QWidget):
 
     Signals: `confirmed` for OK on the screen's action, `went_back` for Back, `sign_out_pressed`
     for signing out where OK means something else, `stirred` for any other sign of somebody.
-    `announced` brings what is to be said aloud and whether it is urgent: each time that changes,
-    and again after a key that has nothing else to do.
+    `announced` brings news to be said aloud and whether they are urgent, `asked_again` after a key
+    that has nothing else to do all there is to say about the screen.
 
     `minute_of_day` tells the local time in minutes since midnight.
     """
@@ -51,6 +51,7 @@ class Window(QWidget):
     sign_out_pressed = Signal()
     stirred = Signal()
     announced = Signal(str, bool)
+    asked_again = Signal(str)
 
     def __init__(self, look: Look, minute_of_day: Callable[[], int] = lambda: NOON) -> None:
         install_roles()
@@ -73,7 +74,7 @@ class Window(QWidget):
     def dress(self, look: Look) -> None:
         """Take on names, theme and sizes; may be called again at any time."""
         self._look = look
-        self._lighting.shine(look)
+        self._lighting.shine(look, self._dimmed)
         self.setWindowTitle(plain(look.app_name))
         # By this a screen reader knows the program.
         QGuiApplication.setApplicationName(plain(look.app_name))
@@ -138,7 +139,7 @@ class Window(QWidget):
     def _say_again(self) -> None:
         page = self._deck.page
         if page is not None:
-            self.announced.emit(self._spoken, page.urgent)
+            self.asked_again.emit(page.whole())
 
     def _rescale(self) -> None:
         self._lighting.resize()
@@ -177,7 +178,8 @@ class Window(QWidget):
             if not event.isAutoRepeat():
                 self.went_back.emit()
         else:
-            if not self._move(pressed) and not event.isAutoRepeat():
+            unused = pressed is not Meaning.ASIDE and not self._move(pressed)
+            if unused and not event.isAutoRepeat():
                 self._say_again()
             self.stirred.emit()
 

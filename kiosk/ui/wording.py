@@ -145,7 +145,8 @@ def open_aloud(address: str) -> str:
 def time_left_aloud(seconds: float, lifetime_s: float) -> str:
     """Return the time for a screen reader, which is not to speak every second."""
     moments = (20.0, LATE_S, 300.0)
-    return time_left(next((moment for moment in moments if seconds <= moment), lifetime_s))
+    moment = next((moment for moment in moments if seconds <= moment), lifetime_s)
+    return time_left(min(moment, lifetime_s))
 
 
 def demo_badge() -> str:

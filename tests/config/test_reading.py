@@ -256,6 +256,7 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("SPEAK", "loudly", "must be true or false"),
         ("NIGHT_HOURS", "22-6", "must be two times of the day, such as 22:00-06:00, or off."),
         ("NIGHT_HOURS", "24:00-06:00", "must be two times of the day"),
+        ("NIGHT_HOURS", "22:00-22:00", "must be two times of the day"),
         ("NIGHT_HOURS", "22:00-06:60", "must be two times of the day"),
         ("IDLE_SIGN_OUT_S", "nan", "must be a number from 30 to 2592000, or 0 for never."),
         ("IDLE_SIGN_OUT_S", "never", "must be a number from 30 to 2592000, or 0 for never."),
@@ -296,6 +297,7 @@ def test_a_secret_on_the_wrong_line_is_not_quoted(name: str) -> None:
     [
         ("22:00-06:00", (1320, 360)),
         ("0:00–23:59", (0, 1439)),
+        ("22:00-21:59", (1320, 1319)),
         ("off", None),
         ("", (1320, 360)),
     ],

@@ -1,6 +1,5 @@
 """A controller that has started, and is stopped in the end."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -24,7 +23,7 @@ def start(qapp: object) -> Iterator[Start]:
             world,
             world.read_settings,
             world.report,
-            time.monotonic,
+            world.now,
         )
         controller = Controller(Session(RULES), world, around)
         running.append(controller)

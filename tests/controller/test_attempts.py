@@ -19,7 +19,7 @@ from kiosk.session import (
     Starting,
     Welcome,
 )
-from tests.controller.world import Start, World, shows
+from tests.controller.world import Start, World, press_ok, shows
 from tests.fakes.scripted_threads import CODE, ISSUED, SIGNED_IN
 from tests.session.examples import PORTRAIT, RULES
 
@@ -32,7 +32,7 @@ def test_from_the_press_to_the_welcome_and_out(qtbot: QtBot, start: Start) -> No
     controller.confirm()
     shows(qtbot, world, Welcome)
     qtbot.waitUntil(lambda: getattr(world.screens[-1], "portrait", None) == PORTRAIT, timeout=3000)
-    controller.confirm()
+    press_ok(world, controller)
     gone = world.screens[-1]
     assert isinstance(gone, Authorize)
     assert gone.farewell is not None
@@ -84,7 +84,7 @@ def test_news_already_queued_when_cancelled_changes_nothing(qtbot: QtBot, start:
     first.cancel()
     first.wait()  # all its signals are queued now, and none is delivered
     controller.go_back()
-    controller.confirm()
+    press_ok(world, controller)
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
     assert isinstance(world.screens[-1], Starting)
     assert not any(isinstance(screen, Code | Welcome) for screen in world.screens)
@@ -109,7 +109,7 @@ def test_settings_are_read_again_on_ok(start: Start) -> None:
     world = World(settings=[("A is missing.",), ("A is wrong.",), RULES])
     controller = start(world)
     controller.confirm()
-    controller.confirm()
+    press_ok(world, controller)
     first, second, last = world.screens
     assert isinstance(first, Problem)
     assert first.details == ("A is missing.",)

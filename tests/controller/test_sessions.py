@@ -20,7 +20,7 @@ from kiosk.session import (
     Rules,
     Welcome,
 )
-from tests.controller.world import Start, World, shows
+from tests.controller.world import Start, World, press_ok, shows
 from tests.fakes.scripted_threads import CODE, ISSUED, NEWER, SIGNED_IN, STAYING
 from tests.session.examples import IDENTITY, PORTRAIT
 
@@ -38,7 +38,7 @@ def test_who_is_still_signed_in_is_welcomed_without_a_code(qtbot: QtBot, start: 
     qtbot.waitUntil(lambda: getattr(world.screens[-1], "portrait", None) == PORTRAIT, timeout=3000)
     controller.stir()
     assert world.screens[-1] != welcome
-    controller.confirm()
+    press_ok(world, controller)
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
     assert world.revokers[0].tokens == ISSUED.tokens
     qtbot.waitUntil(lambda: world.keepers[0].isFinished(), timeout=1000)
@@ -64,7 +64,7 @@ def test_a_session_is_followed(qtbot: QtBot, start: Start) -> None:
         ("connection", {"state": "back"}),
         ("not_kept", {"cause": "the disk is full"}),
     ]
-    controller.confirm()
+    press_ok(world, controller)
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
     assert world.revokers[0].tokens == NEWER.tokens
 
@@ -85,7 +85,7 @@ def test_tokens_renewed_during_the_sign_out_are_handed_back_too(qtbot: QtBot, st
     controller = start(world)
     world.keepers[0].cancel()
     world.keepers[0].wait()  # its signals are queued now, and none is delivered
-    controller.confirm()
+    press_ok(world, controller)
     qtbot.waitUntil(lambda: len(world.revokers) == 2, timeout=3000)
     assert [revoker.tokens for revoker in world.revokers] == [ISSUED.tokens, NEWER.tokens]
 
@@ -106,7 +106,7 @@ def test_what_an_earlier_sign_out_left_is_handed_back_by_one_thread(
     qtbot.waitUntil(lambda: "tokens_revoked" in world.events, timeout=3000)
     controller.confirm()
     shows(qtbot, world, Welcome)
-    controller.confirm()
+    press_ok(world, controller)
     qtbot.waitUntil(lambda: world.events.count("tokens_revoked") == 2, timeout=3000)
     assert len(world.returners) == 1
     controller.stop()

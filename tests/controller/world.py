@@ -1,6 +1,7 @@
 """Stands for everything that a controller is given, and remembers what it was told."""
 
 import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -56,6 +57,11 @@ class World:
     keepers: list[ScriptedKeeper] = field(default_factory=list)
     returners: list[ScriptedReturner] = field(default_factory=list)
     presences: int = 0
+    later_s: float = 0.0
+    """How far the clock has been moved on."""
+
+    def now(self) -> float:
+        return time.monotonic() + self.later_s
 
     def render_screen(self, screen: Screen, now: float) -> float:
         self.screens.append(screen)
@@ -111,6 +117,12 @@ class World:
 
 
 Start = Callable[[World], Controller]
+
+
+def press_ok(world: World, controller: Controller) -> None:
+    """Press OK some time after whatever came before: at once it would not count."""
+    world.later_s += 1
+    controller.confirm()
 
 
 def shows(qtbot: QtBot, world: World, kind: type[Screen]) -> None:

@@ -32,7 +32,7 @@ class Display(Protocol):
         """Return what a person would see."""
 
     def press(self, key: str) -> None:
-        """Press and release one key, named as X names it."""
+        """Press and release one key, named as X names it; OK as slowly as it counts."""
 
 
 def is_covered(display: Display) -> bool:
@@ -59,7 +59,8 @@ class XServer:
 
     def press(self, key: str) -> None:
         environment = {**os.environ, **self.environment}
-        subprocess.run(["xdotool", "key", key], env=environment, check=True)
+        waits = ("sleep", "0.7") if key == "Return" else ()
+        subprocess.run(["xdotool", *waits, "key", key], env=environment, check=True)
 
 
 @contextmanager
@@ -97,8 +98,9 @@ class Sway:
 
     def press(self, key: str) -> None:
         # The virtual keyboard is new to the client at each call; the first key would be lost.
+        wait_ms = "700" if key == "Return" else "150"
         environment = {**os.environ, **self.environment}
-        subprocess.run(["wtype", "-s", "150", "-k", key], env=environment, check=True)
+        subprocess.run(["wtype", "-s", wait_ms, "-k", key], env=environment, check=True)
 
 
 @contextmanager

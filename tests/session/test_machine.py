@@ -30,6 +30,7 @@ from kiosk.session import (
     StillWaiting,
     Ticked,
     TokensArrived,
+    WentBack,
     screen_name,
     step,
 )
@@ -114,8 +115,8 @@ def test_a_short_wait_gets_no_screen_and_a_long_one_does() -> None:
     assert effects == (screen_report("starting"),)
 
 
-@pytest.mark.parametrize("screen", ["starting", "code"])
-def test_a_second_press_at_once_does_not_cancel(screen: str) -> None:
+@pytest.mark.parametrize("screen", ["authorize", "starting", "code", "declined"])
+def test_a_second_press_at_once_does_nothing(screen: str) -> None:
     pressed = replace(session_on(SCREENS[screen]), pressed_at=NOW)
     bounced, effects = step(pressed, Confirmed(), NOW + 0.49)
     assert (bounced.screen, effects) == (SCREENS[screen], ())
@@ -124,6 +125,25 @@ def test_a_second_press_at_once_does_not_cancel(screen: str) -> None:
     assert (again.screen, effects) == (SCREENS[screen], ())
     meant, _ = step(again, Confirmed(), NOW + 1.5)
     assert meant.screen != SCREENS[screen]
+
+
+@pytest.mark.clause("D-05")
+@pytest.mark.parametrize("gap_s", [0.12, 0.49])
+def test_ok_that_is_held_on_cancel_does_not_begin_anew(gap_s: float) -> None:
+    session, begun = session_on(SCREENS["code"]), []
+    for press in range(12):
+        session, effects = step(session, Confirmed(), NOW + press * gap_s)
+        begun += [effect for effect in effects if isinstance(effect, Begin)]
+    assert (session.screen, begun) == (Authorize(), [])
+    again, _ = step(session, Confirmed(), NOW + 11 * gap_s + 0.5)
+    assert isinstance(again.screen, Starting)
+
+
+@pytest.mark.parametrize("screen", ["code", "declined"])
+def test_ok_soon_after_back_is_not_lost(screen: str) -> None:
+    left, _ = step(session_on(SCREENS[screen]), WentBack(), NOW)
+    begun, _ = step(left, Confirmed(), NOW + 0.1)
+    assert begun.screen == Starting(NOW + 0.1)
 
 
 def test_a_lost_link_is_remembered_and_forgotten() -> None:

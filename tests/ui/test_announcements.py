@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-
 from PySide6.QtCore import Qt
 
 from kiosk.oauth.messages import Trouble
 from kiosk.session import Problem, Screen, Starting, Welcome
+from kiosk.ui import wording
 from tests.ui.conftest import MakeWindow
 from tests.ui.test_keys import press
 from tools.sample_screens import GRANT, NOW, ROY, SCREENS, code, welcome
@@ -91,3 +91,14 @@ def test_a_key_asks_for_all_of_the_screen_and_is_no_news(
     assert (said, asked) == ([news], [])
     press(window, Qt.Key.Key_Red)
     assert (said, asked) == ([news], [whole])
+
+
+def test_after_a_cut_it_is_said_that_the_wait_goes_on_and_no_old_time(
+    make_window: MakeWindow,
+) -> None:
+    window = make_window(SCREENS["authorize"])
+    heard: list[str] = []
+    window.announced.connect(lambda words, urgent: heard.append(words))
+    for connected in (True, False, True):
+        window.render_screen(code(left_s=200.0, connected=connected), NOW)
+    assert heard[1:] == [wording.waiting(False), wording.waiting(True)]

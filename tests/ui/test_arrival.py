@@ -43,6 +43,16 @@ def test_no_screen_reader_meets_the_curtain(make_window: MakeWindow) -> None:
     assert "authorize" in [child.objectName() for child in children]
 
 
+def test_a_curtain_goes_at_once_when_motion_is_reduced_meanwhile(make_window: MakeWindow) -> None:
+    window = make_window(SCREENS["starting"], look=LIVELY)
+    window.render_screen(SCREENS["authorize"], NOW)
+    assert curtain(window).isVisible()
+    for motion in curtain(window).findChildren(Motion):
+        motion.reduced = True
+    window.render_screen(SCREENS["starting"], NOW)
+    assert not curtain(window).isVisible()
+
+
 @pytest.mark.clause("V-18", "D-27")
 @pytest.mark.parametrize("old", ["welcome", "code"])
 @pytest.mark.parametrize("at_ms", [0, 100])

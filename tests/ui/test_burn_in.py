@@ -1,14 +1,29 @@
 """Nothing bright stays where it is: half an hour of frames, measured pixel by pixel."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import inf
 
 import numpy as np
 import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
-from kiosk.session import Screen
+from kiosk.oauth.messages import Trouble
+from kiosk.session import (
+    AttemptFailed,
+    Code,
+    CodeArrived,
+    Confirmed,
+    Event,
+    PersonArrived,
+    Rules,
+    Screen,
+    Session,
+    Ticked,
+    next_tick_in_s,
+    step,
+)
 from kiosk.ui.tokens import PLATE, PLATE_AT_NIGHT, ThemeName
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.qr_plate import QrPlate
@@ -17,9 +32,11 @@ from tests.ui.conftest import SIZES, MakeWindow
 from tests.ui.resting import DIMMED_AT, LASTING, RESTING_AT, STILL, luminance
 from tests.ui.seen import pixels, place, texts
 from tests.ui.test_contrast import LEAST, THEMES, contrast_of
-from tools.sample_screens import GRANT, NOW, SCREENS
+from tools.sample_screens import GRANT, NOW, ROY, SCREENS
 
 HALF_AN_HOUR_S, EVERY_S, LONGEST_S = 1800, 30, 600
+REST_OF_IT_S = 480
+"""A problem or an idle person takes two minutes to leave, and the first screen five to rest."""
 
 
 def drawn_as_by_the_controller(window: Window, screen: Screen) -> Iterator[float]:
@@ -31,10 +48,10 @@ def drawn_as_by_the_controller(window: Window, screen: Screen) -> Iterator[float
         yield NOW + moment
 
 
-def longest_s(window: Window, screen: Screen, above: float) -> float:
+def longest_s(window: Window, moments: Iterable[float], above: float) -> float:
     """How long any one pixel had more than that luminance without a break."""
     longest = run = np.zeros((window.height(), window.width()), np.float32)
-    for _ in drawn_as_by_the_controller(window, screen):
+    for _ in moments:
         run = np.where(luminance(window) > above, run + EVERY_S, 0)
         longest = np.maximum(longest, run)
     return float(longest.max())
@@ -47,7 +64,41 @@ def test_no_pixel_is_bright_for_more_than_ten_minutes(
 ) -> None:
     window = make_window(LASTING[name], look=replace(STILL, theme=theme))
     assert luminance(window).max() > 0.5
-    assert longest_s(window, LASTING[name], above=0.5) <= LONGEST_S
+    moments = drawn_as_by_the_controller(window, LASTING[name])
+    assert longest_s(window, moments, above=0.5) <= LONGEST_S
+
+
+def left_alone(window: Window, event: Event, comes_at: float) -> Iterator[float]:
+    """Every half minute after a code has come, which `event` ends, until the first screen rests."""
+    session, _ = step(Session(Rules(120, 900)), Confirmed(), NOW)
+    window.wake(NOW)
+    grant = replace(GRANT, expires_in_s=comes_at - NOW)
+    session, _ = step(session, CodeArrived(1, grant, comes_at), NOW)
+    due = moment = NOW
+    while moment < comes_at + REST_OF_IT_S:
+        while due <= moment:
+            over = due >= comes_at and isinstance(session.screen, Code)
+            session, _ = step(session, event if over else Ticked(), due)
+            looks_last_s = window.render_screen(session.screen, due)
+            tick_in_s = next_tick_in_s(session.screen, due)
+            due += max(0.001, min(looks_last_s, inf if tick_in_s is None else tick_in_s))
+        yield moment
+        moment += EVERY_S
+
+
+EXPIRED = AttemptFailed(1, Trouble.EXPIRED, "expired_token", "7F3A")
+ENDS: dict[str, Event] = {"expired": EXPIRED, "signed in": PersonArrived(1, ROY)}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("expires_in_s", [300, 599, 900])
+def test_one_ok_and_then_nobody_leaves_nothing_bright(
+    make_window: MakeWindow, expires_in_s: int, end: str, theme: ThemeName
+) -> None:
+    window = make_window(SCREENS["authorize"], (640, 480), replace(STILL, theme=theme))
+    moments = left_alone(window, ENDS[end], NOW + expires_in_s)
+    assert longest_s(window, moments, above=0.5) <= LONGEST_S
 
 
 def test_nothing_at_all_stays_lit_while_the_first_screen_rests(make_window: MakeWindow) -> None:

@@ -208,4 +208,4 @@ def test_a_host_of_many_names_is_above_the_rest_of_the_address(
     host, rest = shown(window, "address_host"), shown(window, "address_rest")
     assert not ink(host, window).intersects(ink(rest, window))
     assert ink(host, window).bottom() < ink(rest, window).top()
-    assert host.font().pixelSize() >= shown(window, "step_1").font().pixelSize() // 2
+    assert host.font().pixelSize() >= shown(window, "step_1").font().pixelSize() // 3

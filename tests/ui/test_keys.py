@@ -1,5 +1,7 @@
 """Keys, clicks and touches, and what the window makes of them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
@@ -182,6 +184,31 @@ def test_ok_on_back_leaves(make_window: MakeWindow) -> None:
     press(window, Key.Key_Right)
     press(window, Key.Key_Return)
     assert heard.all() == ["stirred", "went_back"]
+
+
+@pytest.mark.parametrize("trouble", [Trouble.EXPIRED, Trouble.CONFIGURATION])
+@pytest.mark.parametrize("leaves_at", [None, NOW + 120])
+def test_ok_on_another_problem_is_its_action(
+    make_window: MakeWindow, trouble: Trouble, leaves_at: float | None
+) -> None:
+    window = make_window(SCREENS["problem"])
+    press(window, Key.Key_Right)
+    assert focused(window).objectName() == "back"
+    window.render_screen(Starting(NOW), NOW)
+    window.render_screen(Problem(trouble, "B2C3", leaves_at=leaves_at), NOW)
+    heard = Heard(window)
+    press(window, Key.Key_Return)
+    assert heard.all() == ["confirmed"]
+
+
+def test_the_focus_is_never_on_a_button_that_is_hidden(make_window: MakeWindow) -> None:
+    told = Problem(Trouble.CONFIGURATION, "B2C3", leaves_at=NOW + 120)
+    window = make_window(told)
+    press(window, Key.Key_Right)
+    window.render_screen(told, NOW + 1)
+    assert focused(window).objectName() == "back"
+    window.render_screen(replace(told, leaves_at=None), NOW + 2)
+    assert focused(window).objectName() == "action"
 
 
 @pytest.mark.clause("X-04")

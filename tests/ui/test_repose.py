@@ -5,6 +5,8 @@ from itertools import pairwise
 from math import dist, inf
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kiosk.session import Authorize, Code, Problem, Screen, Welcome
 from kiosk.ui.repose import Repose, Vigil, attract_place, is_night, orbit
@@ -71,6 +73,63 @@ def test_news_and_last_moments_wake(before: Screen, after: Screen) -> None:
 def test_what_happens_by_itself_over_and_over_wakes_nobody(before: Screen, after: Screen) -> None:
     vigil = Vigil.begin(before, NOW)
     assert vigil.seen(after, NOW + 600).repose(after, NOW + 600).dimmed
+
+
+def bright_s(vigil: Vigil, screen: Screen, now: float) -> float:
+    """How long `screen` stays bright from `now` on."""
+    until = now
+    while not vigil.repose(screen, until).dimmed:
+        until += vigil.repose(screen, until).changes_in_s
+    return until - now
+
+
+@pytest.mark.parametrize("came_after_s", range(0, 1800, 7))
+def test_who_signs_in_without_a_key_can_read_the_welcome(came_after_s: int) -> None:
+    vigil, came_at = Vigil.begin(LONG_CODE, NOW), NOW + came_after_s
+    for second in range(came_after_s):
+        vigil = vigil.seen(LONG_CODE, NOW + second)
+    assert bright_s(vigil.seen(FOREVER, came_at), FOREVER, came_at) >= 45
+
+
+def test_the_last_minute_of_a_code_leaves_the_welcome_its_time() -> None:
+    ends = replace(LONG_CODE, deadline=NOW + 599)
+    vigil = Vigil.begin(ends, NOW).seen(ends, NOW + 539)
+    assert bright_s(vigil.seen(FOREVER, NOW + 580), FOREVER, NOW + 580) == 60
+
+
+def test_a_flicker_is_no_rest() -> None:
+    vigil = Vigil.begin(LONG_CODE, NOW).seen(FOREVER, NOW + 540.5)
+    assert vigil.repose(FOREVER, NOW + 600).dimmed
+
+
+def test_after_a_press_news_has_its_whole_time() -> None:
+    vigil = Vigil.begin(LONG_CODE, NOW).stirred(NOW + 500).seen(FOREVER, NOW + 1035)
+    assert bright_s(vigil, FOREVER, NOW + 1035) == 60
+
+
+news = st.lists(
+    st.tuples(
+        st.sampled_from([*(screen for screen, _ in RESTING_AFTER_S), replace(FOREVER, asking=True)])
+        | st.builds(Code, st.just(GRANT), st.just(NOW), st.floats(NOW, NOW + 3600)),
+        st.sampled_from([0.0, 0.4, 59.0, 120.0, 300.0, 539.0, 540.0, 541.0]) | st.floats(0, 900),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(news)
+@example([(replace(LONG_CODE, deadline=NOW + 599), 599.0), (SCREENS["problem"], 120.0)])
+def test_what_time_brings_never_keeps_the_panel_bright(script: list[tuple[Screen, float]]) -> None:
+    vigil, now, bright, dark = Vigil.begin(script[0][0], NOW), NOW, 0, 0
+    for screen, lasts_s in [*script, (Authorize(), 900.0)]:
+        for _ in range(round(lasts_s)):
+            vigil = vigil.seen(screen, now)
+            dark = dark + 1 if vigil.repose(screen, now).dimmed else 0
+            # A flicker is no rest.
+            bright = 0 if dark >= 10 else bright + 1
+            assert bright <= 610
+            now += 1
 
 
 @pytest.mark.parametrize("screen", [screen for screen, _ in RESTING_AFTER_S])

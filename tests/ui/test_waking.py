@@ -1,5 +1,7 @@
 """The first press on a screen at rest: it wakes, and on a dimmed one it acts as well."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -54,6 +56,13 @@ def test_a_key_on_a_dimmed_screen_acts_and_brightens(make_window: MakeWindow) ->
     window.render_screen(LASTING["code"], DIMMED_AT + 1)
     assert luminance(window).max() == bright.max()
     assert not window.wake(DIMMED_AT + 2)
+
+
+def test_new_settings_do_not_lift_the_veil(make_window: MakeWindow) -> None:
+    window = make_window(LASTING["welcome"], look=replace(STILL, theme="light"))
+    window.render_screen(LASTING["welcome"], DIMMED_AT)
+    window.dress(replace(STILL, theme="light", app_name="Other Rooms"))
+    assert luminance(window).max() < 0.5
 
 
 def test_a_click_meets_the_button_below_the_veil(make_window: MakeWindow) -> None:

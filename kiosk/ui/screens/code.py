@@ -16,6 +16,12 @@ from kiosk.ui.widgets.qr_plate import QrPlate
 from kiosk.ui.widgets.text import Text
 
 
+class _UserCode(Text):
+    """What a person types: nothing of it is left out (D-14)."""
+
+    exact = True
+
+
 class CodePage(Page):
     """Three steps beside a picture; what they need is one object and is wiped as one."""
 
@@ -31,17 +37,19 @@ class CodePage(Page):
         self.address = AddressLine("address", self)
         check = Text("step_3", self)
         self.steps = [scan, visit, check]
-        self.user_code = Text("user_code", self)
+        self.user_code = _UserCode("user_code", self)
         self.warning = Text("warning", self, "hint")
         self.arc = Arc("time_arc", self)
         self.status = Text("status", self)
         self.time_left = Text("time_left", self, "hint")
         self.cancel = self.add_button("cancel", quiet=True)
+        self._shows_code = False
         self._lifetime = ""
         self.every_status: tuple[str, ...] = ()
         self.every_time: tuple[str, ...] = ()
         self._late = False
         self._cut_off = False
+        self._was_cut_off = False
         self._layout = CodeLayout(self)
 
     def show_state(self, screen: Code, now: float) -> None:
@@ -59,6 +67,7 @@ class CodePage(Page):
         self.refit()
 
     def _show_code(self, screen: Code, left_s: float) -> None:
+        self._shows_code = True
         self.title.say("")
         self.lead.say("")
         grant = screen.grant
@@ -80,6 +89,7 @@ class CodePage(Page):
         lifetime_s = screen.deadline - screen.since
         at_first = wording.time_left_aloud(lifetime_s, grant.expires_in_s)
         self._late = left_s <= wording.LATE_S and aloud != at_first
+        self._was_cut_off = self._was_cut_off or not screen.connected
         self._cut_off = not screen.connected
         self.arc.show_share(left_s / lifetime_s if lifetime_s > 0 else 0.0)
 
@@ -89,13 +99,25 @@ class CodePage(Page):
             return self.title.text()
         if self._late:
             return self.time_left.accessibleName()
-        if self._cut_off:
+        if self._was_cut_off:
             return self.status.text()
+        return f"{self._where_and_code()} {self._lifetime}"
+
+    def whole(self) -> str:
+        """Return where to go, the code and the time that is left now, also when that is no news."""
+        if self.title.text():
+            return f"{self.title.text()} {self.lead.text()}"
+        trouble = f". {self.status.text()}" if self._cut_off else ""
+        return f"{self._where_and_code()} {self.time_left.text()}{trouble}"
+
+    def _where_and_code(self) -> str:
         where = wording.open_aloud(self.address.accessibleName())
-        return f"{where} {self.user_code.accessibleName()}. {self._lifetime}"
+        return f"{where} {self.user_code.accessibleName()}."
 
     def wipe(self) -> None:
         """Forget code, address and picture (D-23, D-27)."""
+        self._shows_code = False
+        self._was_cut_off = False
         self.plate.wipe()
         self.plate.setAccessibleName("")
         self.address.say(Address("", ""))
@@ -104,10 +126,9 @@ class CodePage(Page):
 
     def arrange(self, scale: Scale) -> bool:
         """Place picture and steps by the form of the screen."""
-        shown = bool(self.user_code.text())
         for decoration in (*self.numerals, self.arc, self.address):
-            decoration.setVisible(shown)
-        if shown:
+            decoration.setVisible(self._shows_code)
+        if self._shows_code:
             return self._layout.arrange(scale)
         return self._arrange_last_check(scale)
 

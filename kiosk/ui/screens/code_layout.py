@@ -93,7 +93,9 @@ class CodeLayout:
         address_px, code_px = self._least_address_px(scale), self._least_code_px(scale)
         address = page.address.host.font().pixelSize()
         code = page.user_code.font().pixelSize()
-        return address >= address_px and code >= code_px and page.address.is_one_line
+        # Where little room is beside it the picture goes before an address in one line.
+        whole = scale.squarish or page.address.is_one_line
+        return address >= address_px and code >= code_px and whole
 
     def _least_address_px(self, scale: Scale) -> int:
         return min(scale.text_px("address"), scale.px(ADDRESS_FLOOR[scale.form]))

@@ -102,6 +102,10 @@ class Page(QWidget):
         """Return what a screen reader is to say of its own accord, once each time it changes."""
         raise NotImplementedError
 
+    def whole(self) -> str:
+        """Return all there is to say about the screen, for who asks to hear it again."""
+        return self.spoken()
+
     def move_focus(self, focused: Button | None, step: int) -> bool:
         """Give the focus to the next button in that direction; whether there is one."""
         buttons = [button for button in self.buttons if button.isVisibleTo(self)]
@@ -133,7 +137,10 @@ class Page(QWidget):
         least = round(_ONE_LINE_FROM * size)
         if fits(least, 1):
             size = largest_fitting(least, size, lambda wish: fits(wish, 1))
-        title.dress(text_font(size, "bold"), 1.1)
+        font = text_font(size, "bold")
+        title.dress(font, 1.1)
+        if title.below_px:
+            title.dress(font, 1.3)
 
     def lay_header(self, scale: Scale, width: int | None = None) -> int:
         """Place the header; return where it ends."""

@@ -35,6 +35,7 @@ class ProblemPage(Page):
         self.lead = Text("lead", self, "soft")
         self.details = [Text(f"detail_{n}", self, "text") for n in range(DETAILS_SHOWN + 1)]
         self._details: tuple[str, ...] = ()
+        self._told = ""
         self.action = self.add_button("action")
         self.back = self.add_button("back", quiet=True, does="leave")
         self.hint = Text("hint", self, "hint")
@@ -54,6 +55,10 @@ class ProblemPage(Page):
             self.action.say(wording.retry_in(waits_s), ready=False, aloud=aloud)
         else:
             self.action.say(sentences.action)
+        if screen.reference != self._told or not screen.can_be_left:
+            # OK must not leave what has only just been told, nor press what is hidden.
+            self.move_focus(self.action, 0)
+        self._told = screen.reference
         self.back.say(wording.back())
         self.back.setVisible(screen.can_be_left)
         self.reference.say(wording.reference(plain(screen.reference, _REFERENCE_LIMIT)))

@@ -72,8 +72,13 @@ class WelcomePage(Page):
         """Return who signed in, and the last warning before they are signed out."""
         if self._leaving_now:
             return self.leaving.accessibleName()
-        if self.folded.text():
-            return self.folded.text()
+        return self.folded.text() or self._who()
+
+    def whole(self) -> str:
+        """Return who signed in, also when that is no news, and the countdown."""
+        return f"{self._who()}. {self.leaving.text()}" if self._leaving_now else self._who()
+
+    def _who(self) -> str:
         return ". ".join(t for t in (self.title.text(), self.account.text(), self.note.text()) if t)
 
     def scroll_rows(self, rows: int) -> bool:
@@ -169,9 +174,10 @@ class WelcomePage(Page):
         self.dress_title(self.title, scale, width)
         self.account.dress(text_font(scale.text_px("lead"), "medium"))
         self.note.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
-        y = self.title.settle(x, y, width)
+        y = self.title.settle(x, y, width) + self.title.below_px
         y = self.account.settle(x, y + scale.px(2 if small else 6), width)
         if self.note.text():
+            y += self.account.below_px
             y = self.note.settle(x, y + scale.px(4 if small else 10), width)
         return y
 

@@ -14,6 +14,7 @@ class _Part(Text):
     """A piece of the address; the whole of it speaks."""
 
     role = Role.Client
+    exact = True
 
 
 class AddressLine(QWidget):
@@ -44,7 +45,10 @@ class AddressLine(QWidget):
         return self.rest.y() == self.host.y()
 
     def settle(self, x: int, y: int, width: int, size_px: int, least_px: int) -> int:
-        """Take a place; return where it ends. The host shrinks to `width`, past `least_px` too."""
+        """Take a place; return where it ends.
+
+        The host shrinks to `width`, past `least_px` too, and breaks below half of that.
+        """
         size = self._fitting(width, size_px, least_px)
         self.host.dress(text_font(size, "strong", self.host.text()), 1.24)
         self.rest.dress(text_font(size, "medium"), 1.24)
@@ -55,9 +59,8 @@ class AddressLine(QWidget):
         if beside:
             self.rest.settle(host_width, 0, self.rest.natural_width() + 1)
         else:
-            height = self.rest.settle(
-                0, round(1.24 * size), min(width, self.rest.natural_width() + 1)
-            )
+            below = round(1.24 * size * self.host.line_count(host_width))
+            height = self.rest.settle(0, below, min(width, self.rest.natural_width() + 1))
         end = max(label.x() + label.width() for label in (self.host, self.rest))
         self.setGeometry(x, y, min(end, width), height)
         return y + height
@@ -69,4 +72,6 @@ class AddressLine(QWidget):
 
         if whole_fits(least_px):
             return largest_fitting(least_px, size_px, whole_fits)
-        return largest_fitting(8, least_px, lambda size: self.host_width(size) <= width)
+        return largest_fitting(
+            max(8, least_px // 2), least_px, lambda size: self.host_width(size) <= width
+        )

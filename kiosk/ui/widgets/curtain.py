@@ -34,6 +34,8 @@ class Curtain(QFocusFrame):
         self._lift.place(0.0)
         self._lift.send(1.0)
         if not self._lift.is_under_way:
+            # Motion may have been reduced since it last rose.
+            self.drop()
             return
         ratio = self._window.devicePixelRatioF()
         self._ground = QPixmap(self._window.size() * ratio)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from kiosk.ui.line_breaks import unbroken_parts
 from kiosk.ui.profile import Row
-from kiosk.ui.translation import reads_from_the_right
+from kiosk.ui.reading_direction import reads_from_the_right
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.text import text_width, wrapped_height
 

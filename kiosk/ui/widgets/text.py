@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from math import ceil
 from typing import Literal
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui.letters import legible
 from kiosk.ui.line_breaks import LONG_WORD, breakable, unbroken_parts
+from kiosk.ui.reading_direction import begins_at_the_right
 
 Tone = Literal["text", "soft", "hint", "accent", "caution"]
 Align = Literal["leading", "centre", "trailing"]
@@ -28,7 +28,6 @@ _LAST_OF_LATIN = 0x24F
 _ENDLESS_PX = 1_000_000
 _DEEP = re.compile("[\u0590-\u1fff]")
 _DEEPER_EM = 0.2
-_STRONG = frozenset({"L", "R", "AL"})
 
 LINE_BREAK = "\u2028"
 """Begins a new line inside a text."""
@@ -92,6 +91,9 @@ def wrapped_height(text: str, font: QFont, width: int, leading: float) -> int:
 class Text(QLabel):
     """Plain words in one font and tone; wrapped evenly to the width it is given."""
 
+    exact = False
+    """Whether every character counts, even one that no font here has."""
+
     def __init__(
         self, name: str, parent: QWidget, tone: Tone = "text", align: Align = "leading"
     ) -> None:
@@ -111,7 +113,7 @@ class Text(QLabel):
         """Show `words`; `aloud` is what a screen reader says when that differs."""
         # A label without a name of its own announces each change of its text.
         spoken = words if aloud is None else aloud
-        words = legible(words)
+        words = words if self.exact else legible(words)
         if words != self.text():
             self.setText(words)
             self._layouts = []
@@ -240,15 +242,13 @@ def _utf16_slice(text: str, start: int, length: int) -> str:
     return cut.decode("utf-16-le", "ignore")
 
 
-def _direction(text: str) -> Qt.LayoutDirection:
-    strong = next((kind for kind in map(bidirectional, text) if kind in _STRONG), "L")
-    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
-
-
 def _broken(text: str, font: QFont, width: int) -> QTextLayout:
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     # Left to Qt, an address or a number would be turned round in a right-to-left language.
-    option.setTextDirection(_direction(text))
+    direction = Qt.LayoutDirection
+    option.setTextDirection(
+        direction.RightToLeft if begins_at_the_right(text) else direction.LeftToRight
+    )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(breakable(text), font)
     layout.setTextOption(option)
