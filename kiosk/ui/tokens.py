@@ -143,6 +143,14 @@ CODE_FLOOR: dict[Form, float] = {"wide": 104, "tall": 104, "panel": 47}
 
 ADDRESS_FLOOR: dict[Form, float] = {"wide": 48, "tall": 48, "panel": 22}
 
+LEADING = 1.32
+"""From line to line of ordinary text, in sizes of the font."""
+
+LEADING_TIGHT = 1.24
+"""Of lists and of what stands in columns."""
+
+LEADING_TITLE = 1.1
+
 # --- Space -----------------------------------------------------------------------------------
 
 SHORT_SIDE: dict[Form, float] = {"wide": 1080, "tall": 1080, "panel": 480}

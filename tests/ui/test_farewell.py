@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.session import Authorize, Parting
+from kiosk.ui.lines import LINE_BREAK
 from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.text import LINE_BREAK
 from tests.ui.conftest import SIZES, MakeWindow
 from tests.ui.seen import has_moved, parts, texts
 from tools.sample_screens import NOW, SCREENS, leaving

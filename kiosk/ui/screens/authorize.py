@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.session import Authorize
 from kiosk.ui import wording
 from kiosk.ui.claim_names import scope_name
+from kiosk.ui.lines import LINE_BREAK
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.screens.invitation import InvitationPage
 from kiosk.ui.translation import in_a_row, joined
 from kiosk.ui.widgets.drawing import Phone
-from kiosk.ui.widgets.text import LINE_BREAK
 
 _SCOPES_LIMIT = 80
 

@@ -5,17 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QFont
 
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.lines import BELOW_BASELINE_EM, line_box_px, text_width, wrapped_height
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.plate_size import module_sizes
-from kiosk.ui.tokens import ADDRESS_FLOOR, CODE_FLOOR
+from kiosk.ui.tokens import ADDRESS_FLOOR, CODE_FLOOR, LEADING, LEADING_TIGHT, LEADING_TITLE
 from kiosk.ui.typeface import code_font, text_font
-from kiosk.ui.widgets.text import (
-    BELOW_BASELINE_EM,
-    LEADING,
-    line_box_px,
-    text_width,
-    wrapped_height,
-)
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.code import CodePage
@@ -174,7 +168,7 @@ class CodeLayout:
         # The first disc, taller than its line, starts the column.
         y = column.top + (disc - line_box_px(size)) // 2
         for number, label in enumerate(page.steps):
-            label.dress(text_font(size, "medium"), 1.24)
+            label.dress(text_font(size, "medium"), LEADING_TIGHT)
             middle = y + line_box_px(size) // 2
             page.numerals[number].setGeometry(column.x, middle - disc // 2, disc, disc)
             y = label.settle(column.x + indent, y, width)
@@ -183,7 +177,7 @@ class CodeLayout:
             elif number == 2:
                 y = self._lay_code(scale, column, indent, y)
             y += gap
-        page.warning.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+        page.warning.dress(text_font(scale.text_px("hint"), "medium"), LEADING_TIGHT)
         return page.warning.settle(column.x, y, column.width)
 
     def _lay_address(self, scale: Scale, column: Column, indent: int, y: int) -> int:
@@ -203,7 +197,7 @@ class CodeLayout:
         if font.pixelSize() < self._least_code_px(scale):
             start = 0
             font = _code_font(label.text(), wanted, column.width)
-        label.dress(font, 1.1)
+        label.dress(font, LEADING_TITLE)
         return label.settle(column.x + start, y, column.width - start)
 
 

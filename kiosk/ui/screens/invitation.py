@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.lines import wrapped_height
 from kiosk.ui.look import Look
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
+from kiosk.ui.tokens import LEADING
 from kiosk.ui.typeface import text_font
-from kiosk.ui.widgets.text import LEADING, Text, wrapped_height
+from kiosk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.drawing import Drawing

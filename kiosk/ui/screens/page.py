@@ -8,13 +8,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.lines import BELOW_BASELINE_EM, line_box_px, line_count, whole_words_fit
 from kiosk.ui.look import Look
 from kiosk.ui.scale import Scale
+from kiosk.ui.tokens import LEADING, LEADING_TITLE
 from kiosk.ui.typeface import Weight, text_font
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.header import Header
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import BELOW_BASELINE_EM, Text, line_box_px, line_count, whole_words_fit
+from kiosk.ui.widgets.text import Text
 
 Act = Literal["confirm", "leave", "sign_out"]
 """What pressing a button reports."""
@@ -138,9 +140,9 @@ class Page(QWidget):
         if fits(least, 1):
             size = largest_fitting(least, size, lambda wish: fits(wish, 1))
         font = text_font(size, "bold")
-        title.dress(font, 1.1)
+        title.dress(font, LEADING_TITLE)
         if title.below_px:
-            title.dress(font, 1.3)
+            title.dress(font, LEADING)
 
     def lay_header(self, scale: Scale, width: int | None = None) -> int:
         """Place the header; return where it ends."""

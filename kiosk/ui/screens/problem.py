@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Problem
 from kiosk.ui import wording
+from kiosk.ui.lines import line_box_px
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
+from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.translation import in_a_row
 from kiosk.ui.trouble_wording import clock_doubt, problem
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.drawing import Caution
-from kiosk.ui.widgets.text import Text, line_box_px
+from kiosk.ui.widgets.text import Text
 
 DETAILS_SHOWN = 6
 DETAIL_LIMIT = 160
@@ -127,7 +129,7 @@ class ProblemPage(Page):
         gap = scale.px((8 if _is_roomy(scale) else 6) if small else 20 if _is_roomy(scale) else 12)
         y += gap if self.details[0].text() else 0
         for label in self.details:
-            label.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+            label.dress(text_font(scale.text_px("hint"), "medium"), LEADING_TIGHT)
             if label.text():
                 y += gap
             y = label.settle(scale.margin_x, y, width)

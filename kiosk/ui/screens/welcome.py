@@ -8,6 +8,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.profile import person, profile_rows
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
+from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.translation import in_a_row
 from kiosk.ui.typeface import Weight, text_font
 from kiosk.ui.widgets.claims_table import ClaimsTable
@@ -173,7 +174,7 @@ class WelcomePage(Page):
         small = scale.form == "panel"
         self.dress_title(self.title, scale, width)
         self.account.dress(text_font(scale.text_px("lead"), "medium"))
-        self.note.dress(text_font(scale.text_px("hint"), "medium"), 1.24)
+        self.note.dress(text_font(scale.text_px("hint"), "medium"), LEADING_TIGHT)
         y = self.title.settle(x, y, width) + self.title.below_px
         y = self.account.settle(x, y + scale.px(2 if small else 6), width)
         if self.note.text():

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.address import Address
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.lines import text_width
 from kiosk.ui.roles import Role
+from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.typeface import text_font
-from kiosk.ui.widgets.text import Text, text_width
+from kiosk.ui.widgets.text import Text
 
 
 class _Part(Text):
@@ -50,8 +52,8 @@ class AddressLine(QWidget):
         The host shrinks to `width`, past `least_px` too, and breaks below half of that.
         """
         size = self._fitting(width, size_px, least_px)
-        self.host.dress(text_font(size, "strong", self.host.text()), 1.24)
-        self.rest.dress(text_font(size, "medium"), 1.24)
+        self.host.dress(text_font(size, "strong", self.host.text()), LEADING_TIGHT)
+        self.rest.dress(text_font(size, "medium"), LEADING_TIGHT)
         # A pixel more than the letters' advance each, as they are placed below.
         beside = self.host.natural_width() + self.rest.natural_width() + 2 <= width
         host_width = min(width, self.host.natural_width() + 1)
@@ -59,7 +61,7 @@ class AddressLine(QWidget):
         if beside:
             self.rest.settle(host_width, 0, self.rest.natural_width() + 1)
         else:
-            below = round(1.24 * size * self.host.line_count(host_width))
+            below = round(LEADING_TIGHT * size * self.host.line_count(host_width))
             height = self.rest.settle(0, below, min(width, self.rest.natural_width() + 1))
         end = max(label.x() + label.width() for label in (self.host, self.rest))
         self.setGeometry(x, y, min(end, width), height)

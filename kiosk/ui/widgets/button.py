@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.lines import baseline_px, line_box_px, text_width
 from kiosk.ui.motion import Motion
 from kiosk.ui.scale import Scale
 from kiosk.ui.tokens import FOCUS_GROWTH, FOCUS_MS
 from kiosk.ui.typeface import text_font
-from kiosk.ui.widgets.text import baseline_px, line_box_px, text_width
 
 Weight = Literal["main", "quiet"]
 

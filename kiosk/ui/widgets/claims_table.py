@@ -13,13 +13,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.lines import ordinary_words_fit
 from kiosk.ui.profile import Row
 from kiosk.ui.roles import Role
 from kiosk.ui.scale import Scale
+from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.welcome_wording import verified_aloud
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.row_measures import LEADING, RowMeasures, measured, row_words
-from kiosk.ui.widgets.text import Text, ordinary_words_fit
+from kiosk.ui.widgets.row_measures import RowMeasures, measured, row_words
+from kiosk.ui.widgets.text import Text
 
 
 class Position(NamedTuple):
@@ -183,7 +185,7 @@ class ClaimsTable(QWidget):
             pair = Text(f"claim_{count}", self, "hint"), Text(f"value_{count}", self)
             self._labels.append(pair)
         for label, font in zip(self._labels[number], self._measured().fonts, strict=True):
-            label.dress(font, LEADING)
+            label.dress(font, LEADING_TIGHT)
         return self._labels[number]
 
     def _measured(self) -> RowMeasures:

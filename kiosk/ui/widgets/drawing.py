@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.lines import baseline_px, line_box_px
 from kiosk.ui.typeface import text_font
-from kiosk.ui.widgets.text import baseline_px, line_box_px
 
 Mood = Literal["check", "dots"]
 

@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fitting import largest_fitting
+from kiosk.ui.lines import BELOW_BASELINE_EM, line_box_px, text_width
 from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.scale import Scale
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.mirror import mirror_if_rtl
-from kiosk.ui.widgets.text import BELOW_BASELINE_EM, Text, line_box_px, text_width
+from kiosk.ui.widgets.text import Text
 
 _NAME_LIMIT = 48
 _LEAST = 0.9

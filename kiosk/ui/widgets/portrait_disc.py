@@ -13,11 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Portrait
+from kiosk.ui.lines import baseline_px, line_box_px
 from kiosk.ui.motion import Motion
 from kiosk.ui.tokens import SUCCESS_MS
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.drawing import Drawing
-from kiosk.ui.widgets.text import baseline_px, line_box_px
 
 _RING = 0.06
 """Width of the ring of success, in widths of the disc."""

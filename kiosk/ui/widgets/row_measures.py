@@ -6,12 +6,11 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont
 
 from kiosk.ui.line_breaks import unbroken_parts
+from kiosk.ui.lines import text_width, wrapped_height
 from kiosk.ui.profile import Row
 from kiosk.ui.reading_direction import reads_from_the_right
+from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.typeface import text_font
-from kiosk.ui.widgets.text import text_width, wrapped_height
-
-LEADING = 1.24
 
 _CHECK_MARK = "✓"
 _PAD_EM = 0.4
@@ -56,9 +55,9 @@ def measured(rows: Sequence[Row], table_width: int, text_px: int) -> RowMeasures
 def _row_height(row: Row, table: RowMeasures) -> int:
     name_width, value_x = table.columns
     name_font, value_font = table.fonts
-    name_height = wrapped_height(row.name, name_font, name_width, LEADING)
+    name_height = wrapped_height(row.name, name_font, name_width, LEADING_TIGHT)
     value_width = table.table_width - value_x
-    value_height = wrapped_height(row_words(row), value_font, value_width, LEADING)
+    value_height = wrapped_height(row_words(row), value_font, value_width, LEADING_TIGHT)
     return max(name_height, value_height) + 2 * table.pad_px
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
@@ -13,79 +12,27 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.ui.letters import legible
-from kiosk.ui.line_breaks import LONG_WORD, breakable, unbroken_parts
-from kiosk.ui.reading_direction import begins_at_the_right
+from kiosk.ui.lines import (
+    LINE_BREAK,
+    baseline_px,
+    broken,
+    height_of_lines,
+    line_count,
+    text_width,
+    whole_words_fit,
+)
+from kiosk.ui.tokens import LEADING
 
 Tone = Literal["text", "soft", "hint", "accent", "caution"]
 Align = Literal["leading", "centre", "trailing"]
 
 _LAST_OF_LATIN = 0x24F
-_ENDLESS_PX = 1_000_000
 _DEEP = re.compile("[\u0590-\u1fff]")
 _DEEPER_EM = 0.2
-
-LINE_BREAK = "\u2028"
-"""Begins a new line inside a text."""
-
-BOX_EM = 1.3
-"""Height of one line's box: room for accents above capitals and for descenders."""
-
-LEADING = 1.32
-"""From line to line of ordinary text, in sizes of the font."""
-
-CAPITALS_EM = 0.727
-"""Height of Inter's capitals; other fonts stand on the same line, whatever theirs is."""
-
-BELOW_BASELINE_EM = 0.2865
-"""From the baseline to the end of Inter's box; also from the box's top to the capitals."""
-
-
-def line_box_px(size_px: int) -> int:
-    """Return the height of a single line of text."""
-    return round(BOX_EM * size_px)
-
-
-def baseline_px(font: QFont) -> float:
-    """Return where the baseline of a line's box lies: capitals stand in its middle."""
-    return (BOX_EM + CAPITALS_EM) * font.pixelSize() / 2
-
-
-def text_width(text: str, font: QFont) -> int:
-    """Return the width of `text` on one line."""
-    if text.isascii():
-        return ceil(QFontMetricsF(font).horizontalAdvance(text))
-    # Of joined letters the metrics know another width than the line that is drawn.
-    layout = _broken(text, font, _ENDLESS_PX)
-    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-    return ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
-
-
-def whole_words_fit(text: str, font: QFont, width: int) -> bool:
-    """Whether no word has to be broken at `width`."""
-    metrics = QFontMetricsF(font)
-    return all(metrics.horizontalAdvance(word) <= width for word in unbroken_parts(text))
-
-
-def ordinary_words_fit(text: str, font: QFont, width: int) -> bool:
-    """Whether no word is broken at `width`, but for those too long for any line."""
-    metrics = QFontMetricsF(font)
-    ordinary = (word for word in unbroken_parts(text) if len(word) <= LONG_WORD)
-    return all(metrics.horizontalAdvance(word) <= width for word in ordinary)
-
-
-def line_count(text: str, font: QFont, width: int) -> int:
-    """Return the number of lines of `text` at `width`."""
-    return _broken(text, font, width).lineCount() if text else 0
-
-
-def wrapped_height(text: str, font: QFont, width: int, leading: float) -> int:
-    """Return the height of `text` wrapped at `width`; 0 without words."""
-    return _height(line_count(text, font, width), font.pixelSize(), leading)
 
 
 class Text(QLabel):
@@ -134,7 +81,7 @@ class Text(QLabel):
             self._align = align
             self.update()
 
-    def dress(self, font: QFont, leading: float = 1.32) -> None:
+    def dress(self, font: QFont, leading: float = LEADING) -> None:
         """Take on a font; `leading` is the distance of baselines in em."""
         # Below a style sheet even the same font would be polished anew.
         if font != self.font():
@@ -160,7 +107,7 @@ class Text(QLabel):
 
     def height_for(self, width: int) -> int:
         """Return the height at `width`; 0 without words."""
-        return _height(self.line_count(width), self.font().pixelSize(), self._leading)
+        return height_of_lines(self.line_count(width), self.font().pixelSize(), self._leading)
 
     @property
     def below_px(self) -> int:
@@ -193,7 +140,7 @@ class Text(QLabel):
         wanted = self.text(), self.font(), self.width()
         if wanted != self._layouts_of:
             self._layouts = [
-                _broken(words, self.font(), self._even_width(words))
+                broken(words, self.font(), self._even_width(words))
                 for words in self.text().split(LINE_BREAK)
             ]
             self._layouts_of = wanted
@@ -232,31 +179,7 @@ class Text(QLabel):
         return -min(most, max(-most, bearing))
 
 
-def _height(lines: int, size_px: int, leading: float) -> int:
-    return line_box_px(size_px) + round((lines - 1) * leading * size_px) if lines else 0
-
-
 def _utf16_slice(text: str, start: int, length: int) -> str:
     """Cut as Qt counts, in UTF-16 units: many emoji are two."""
     cut = text.encode("utf-16-le")[2 * start : 2 * (start + length)]
     return cut.decode("utf-16-le", "ignore")
-
-
-def _broken(text: str, font: QFont, width: int) -> QTextLayout:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    # Left to Qt, an address or a number would be turned round in a right-to-left language.
-    direction = Qt.LayoutDirection
-    option.setTextDirection(
-        direction.RightToLeft if begins_at_the_right(text) else direction.LeftToRight
-    )
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(breakable(text), font)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    # Ink may pass the advance by a fraction; a word must not break over that.
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(width + 0.5)
-        line = layout.createLine()
-    layout.endLayout()
-    return layout
