@@ -27,9 +27,9 @@ mutants: ## Put faults into kiosk/oauth on purpose; print how many of them the t
 soak: ## Sign in and out 10,000 times; fail when memory, threads, files or widgets grow
 	@tools/soak
 
-gallery: ## Draw every screen at every size, theme and language into out/gallery
+gallery: ## Draw all screens into out/gallery (minutes, 1 GB); ARGS="--language de" draws some
 	@tools/set_up_tests
-	@.venv/bin/python -m tools.gallery out/gallery
+	@.venv/bin/python -m tools.gallery out/gallery $(ARGS)
 
 pictures: ## Draw the README's pictures anew
 	@tools/set_up_tests

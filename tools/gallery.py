@@ -8,6 +8,7 @@ import argparse
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from html import escape
 from itertools import product
 from multiprocessing import get_context
@@ -123,7 +124,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rooms = [Room(*room) for room in of_each]
     # Each in a process of its own: Qt draws in one thread.
     with get_context("spawn").Pool(maxtasksperchild=8) as pool:
-        pool.starmap(write_room, [(wishes.directory, room, wishes.text_scale) for room in rooms], 1)
+        work = partial(write_room, wishes.directory, text_scale=wishes.text_scale)
+        for done, _ in enumerate(pool.imap_unordered(work, rooms), 1):
+            print(f"{done} of {len(rooms)} folders", flush=True)
     (wishes.directory / "index.html").write_text(page(rooms), "utf-8")
     print(f"{len(rooms) * len(PICTURES)} pictures: {wishes.directory / 'index.html'}")
 

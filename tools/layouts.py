@@ -61,7 +61,10 @@ def main() -> None:
     application = QApplication([])
     RECORDS.mkdir(exist_ok=True)
     for language, size in CHOSEN:
-        record_path(language, size).write_text(record(language, size), "utf-8")
+        path, now = record_path(language, size), record(language, size)
+        changed = not path.exists() or path.read_text("utf-8") != now
+        path.write_text(now, "utf-8")
+        print(f"{path.name}: {'changed' if changed else 'as before'}")
     application.quit()
 
 

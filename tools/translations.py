@@ -24,6 +24,8 @@ def main() -> None:
     update(TRANSLATIONS)
     for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
         compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
+        unfinished = catalogue.read_text("utf-8").count('type="unfinished"')
+        print(f"{catalogue.name}: {unfinished or 'nothing'} to be translated")
 
 
 def update(folder: Path) -> None:

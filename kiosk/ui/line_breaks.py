@@ -9,6 +9,8 @@ LONG_WORD = 20
 
 _JOINER = "\u2060"
 _BREAK = "\u200b"
+_SPACES = re.compile("[^\\S\u00a0\u202f]+")
+"""Where lines may break: not at the spaces that hold words together."""
 _WITHOUT_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ISOLATES = "\u2066\u2067\u2068\u2069"
 # Not before an honorific (お待ち, ご利用), which belongs to what follows.
@@ -46,7 +48,7 @@ def breakable(text: str) -> str:
 def unbroken_parts(text: str) -> list[str]:
     """Return the parts of `text` that belong on one line each."""
     if not _WITHOUT_SPACES.search(text):
-        return text.split()
+        return [part for part in _SPACES.split(text) if part]
     marked = breakable(text)
     units = marked.encode("utf-16-le")
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, marked)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from PIL import Image
 
 from tests.e2e.kiosk_process import ROOT
@@ -31,3 +32,7 @@ def test_the_tour_comes_past_every_screen(tmp_path: Path) -> None:
     for picture in pictures:
         with Image.open(picture) as image:
             assert image.size == (1280, 720)
+    with Image.open(tmp_path / "tour/3-code.png") as image:
+        (read,) = zxingcpp.read_barcodes(image.convert("L"))
+        assert "/device?user_code=" in read.text
+        assert image.convert("L").getextrema()[1] > 230

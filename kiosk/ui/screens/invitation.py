@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kiosk.ui.widgets.drawing import Drawing
 
 
+_PICTURE_UP_TO = 1.25
+"""So much larger than usual text may be beside a picture."""
+
+
 class InvitationPage(Page):
     """Words at the left and a picture at the right; in portrait the picture above.
 
@@ -46,7 +50,10 @@ class InvitationPage(Page):
 
     def _arrange_wide(self, scale: Scale, top: int, bottom: int) -> bool:
         content = scale.width - 2 * scale.margin_x
-        width = round(0.66 * content)
+        # Whoever wants large text gets the room of the picture for it.
+        pictured = scale.enlarged <= _PICTURE_UP_TO
+        self.picture.setVisible(pictured)
+        width = round(0.66 * content) if pictured else content
         height = self._block_height(scale, width)
         y = top + max(0, (bottom - top - height) // 2)
         fits = self._lay_block(scale, scale.margin_x, y, width) <= bottom
