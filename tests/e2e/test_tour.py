@@ -35,4 +35,4 @@ def test_the_tour_comes_past_every_screen(tmp_path: Path) -> None:
     with Image.open(tmp_path / "tour/3-code.png") as image:
         (read,) = zxingcpp.read_barcodes(image.convert("L"))
         assert "/device?user_code=" in read.text
-        assert image.convert("L").getextrema()[1] > 230
+        assert image.convert("L").point(lambda grey: 255 * (grey > 230)).getbbox() is not None
