@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -161,6 +162,10 @@ class Window(QWidget):
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._rescale()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no picture that nobody sees."""
+        self._ground.put_away()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""

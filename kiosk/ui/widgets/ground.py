@@ -19,6 +19,11 @@ class Ground:
         self._picture = QPixmap()
         self._picture_of: tuple[QSize, float, QColor, QColor] | None = None
 
+    def put_away(self) -> None:
+        """Let the picture go, which is 33 MB on a 4K screen, until there is something to paint."""
+        self._picture = QPixmap()
+        self._picture_of = None
+
     def paint(self, widget: QWidget, part: QRect) -> None:
         """Paint a part of `widget`."""
         colour = widget.palette().color
