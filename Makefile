@@ -11,7 +11,7 @@ run: ## Set up what is missing and start the kiosk; ARGS="--windowed" goes to it
 test: ## Set up what is missing and run every check and test; ARGS="-k poll" goes to pytest
 	@tools/test $(ARGS)
 
-test-matrix: ## Run the tests on every Python found, with the lowest and the highest PySide6
+test-matrix: ## Run the tests on every other Python found, and with the lowest PySide6
 	@tools/test_matrix
 
 wheel: ## Build the wheel, install it in an empty environment and try it there
