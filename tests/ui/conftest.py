@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,8 @@ SQUARISH = ((640, 480), (800, 600), (1024, 768), (1280, 1024), (720, 720), (768,
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
     """Everything is said in English, unless a test speaks another language for itself."""
+    # What the test before asked to be deleted waits for an event loop, which no test runs.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     speak("en")
     yield
     speak("en")
