@@ -4,36 +4,29 @@
 the keys that a person would press, and uses the phone's pages in Chromium.
 """
 
-import logging
-import os
 import sys
 import threading
 from dataclasses import dataclass
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from time import monotonic
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode
 
 from PIL import Image
 from playwright.sync_api import Page
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
-from kiosk import logs
-from kiosk.app import STDERR, Kiosk
-from kiosk.options import Options
+from kiosk.app import Kiosk
 from tests.e2e.phone_browser import phone
+from tools.play import SIZE, Player, play
 
-SCREEN = (1280, 720)
 SHOWN = (800, 450)
 PHONE_SHOWN = (208, 450)
 GAP = 12
 FRAME_MS = 40
 LOOKS_FOR_MS = 1600
-GIVE_UP_AFTER_MS = 90_000
 LONGEST_MS = 1500
 """How long the film stays on what does not change."""
 
@@ -56,55 +49,38 @@ class Shot:
     phone: Picture | None
 
 
-class Film(QObject):
+class Film(Player):
     """Takes pictures while a person signs in and out again."""
 
-    screen_changed = Signal(str)
-
     def __init__(self, kiosk: Kiosk) -> None:
-        super().__init__()
-        self._kiosk = kiosk
-        self._issuer = ""
+        super().__init__(kiosk)
         self._phone: Picture | None = None
         self._signed_in = False
         self.is_finished = False
         self.shots: list[Shot] = []
-        self.screen_changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._camera = QTimer(self, interval=FRAME_MS)
         self._camera.timeout.connect(self._take)
         self._camera.start()
 
-    def hear(self, record: logging.LogRecord) -> bool:
-        """Take note of one event of the kiosk's log."""
-        fields: dict[str, str] = record.__dict__["fields"]
-        if record.msg == "demo_tenant":
-            self._issuer = fields["issuer"]
-        elif record.msg == "screen":
-            self.screen_changed.emit(fields["screen"])
-        return True
-
     @Slot(str)
-    def _follow(self, screen: str) -> None:
+    def visit(self, screen: str) -> None:
+        """Look for a while, then do what comes next."""
         if screen == "code":
             QTimer.singleShot(LOOKS_FOR_MS, self, self._pick_up_phone)
         elif screen == "welcome":
             self._signed_in = True
-            QTimer.singleShot(2 * LOOKS_FOR_MS, self, self._press_ok)
+            QTimer.singleShot(2 * LOOKS_FOR_MS, self, self.press_ok)
         elif screen == "authorize" and self._signed_in:
             self.is_finished = True
             QTimer.singleShot(LOOKS_FOR_MS, QApplication.quit)
         elif screen == "authorize":
-            QTimer.singleShot(LOOKS_FOR_MS, self, self._press_ok)
-
-    @Slot()
-    def _press_ok(self) -> None:
-        QTest.keyClick(self._kiosk.window, Qt.Key.Key_Return)
+            QTimer.singleShot(LOOKS_FOR_MS, self, self.press_ok)
 
     @Slot()
     def _take(self) -> None:
-        image = self._kiosk.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        image = self.kiosk.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
         screen = Image.frombuffer(
-            "RGB", SCREEN, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
+            "RGB", SIZE, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1
         ).resize(SHOWN, Image.Resampling.LANCZOS)
         last = self.shots[-1] if self.shots else None
         if last is None or last.phone is not self._phone or last.screen != screen:
@@ -112,9 +88,8 @@ class Film(QObject):
 
     @Slot()
     def _pick_up_phone(self) -> None:
-        label = self._kiosk.window.findChild(QLabel, "user_code")
-        user_code = label.text() if isinstance(label, QLabel) else ""
-        address = f"{urljoin(self._issuer, '/device')}?{urlencode({'user_code': user_code})}"
+        page, user_code = self.address_and_code()
+        address = f"{page}?{urlencode({'user_code': user_code})}"
         threading.Thread(target=self._sign_in, args=(address,)).start()
 
     def _sign_in(self, address: str) -> None:
@@ -154,18 +129,7 @@ def write(shots: list[Shot], file: Path) -> None:
 
 def main(file: Path) -> int:
     """Film the sign-in; return 1 and write nothing if it does not come to its end."""
-    names = {"APP_NAME": "Acme Rooms", "DEVICE_NAME": "Lobby screen", "LANGUAGE": "en"}
-    os.environ.update(names, QT_QPA_PLATFORM="offscreen")
-    logs.set_up(partial(os.write, STDERR))
-    app = QApplication(sys.argv[:1])
-    kiosk = Kiosk(Options(demo=True, windowed=SCREEN, log_format="text"))
-    film = Film(kiosk)
-    logging.getLogger("kiosk").addFilter(film.hear)
-    QTimer.singleShot(GIVE_UP_AFTER_MS, app.quit)
-    kiosk.show()
-    app.exec()
-    kiosk.stop()
-    logs.drain()
+    film = play(Film, APP_NAME="Acme Rooms", DEVICE_NAME="Lobby screen", LANGUAGE="en")
     if not film.is_finished:
         print("The sign-in did not come to its end; nothing was written.")
         return 1

@@ -2,6 +2,7 @@
 
 `python -m tools.gallery OUTDIR` draws every screen, size, theme and language; `--size 1280x720`,
 `--theme light`, `--language de` (each may be repeated) and `--text-scale 2` ask for some of them.
+Without OUTDIR the README's pictures are drawn.
 """
 
 import argparse
@@ -28,9 +29,8 @@ from tools.sample_screens import LOOK, NOW, RESTING, SCREENS
 
 SIZES = ("800x480", "1280x720", "1920x1080", "3840x2160", "1080x1920", "720x1280", "1024x768")
 
-
 PICTURES = {**{name: (screen, NOW) for name, screen in SCREENS.items()}, **RESTING}
-
+"""Screens, each with the moment to be seen at."""
 
 README_FOLDER = Path(__file__).resolve().parent.parent / "docs/pictures"
 README_PICTURES = {

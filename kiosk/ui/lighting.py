@@ -31,7 +31,6 @@ class Lighting:
             # A new style sheet puts the palette back that was there before the old one.
             self._window.setPalette(palette(theme, plate))
         self._theme, self._plate = theme, plate
-        self._veil.setGeometry(self._window.rect())
         self._veil.setVisible(dimmed)
 
     def resize(self) -> None:

@@ -3,7 +3,16 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.lines import baseline_px, line_box_px
@@ -40,14 +49,13 @@ class Drawing(QWidget):
         )
 
     def draw_in_middle(
-        self, painter: QPainter, words: str, share: float, role: QPalette.ColorRole
+        self, painter: QPainter, words: str, font: QFont, role: QPalette.ColorRole
     ) -> None:
-        """Draw a few characters, as large as a `share` of the height."""
-        font = text_font(round(self.height() * share), "bold", words)
+        """Draw a few characters."""
         painter.setFont(font)
         painter.setPen(self.colour(role))
         top = (self.height() - line_box_px(font.pixelSize())) / 2
-        across = painter.fontMetrics().horizontalAdvance(words)
+        across = QFontMetricsF(font).horizontalAdvance(words)
         painter.drawText(QPointF((self.width() - across) / 2, top + baseline_px(font)), words)
 
     def painter(self) -> QPainter:
@@ -144,7 +152,8 @@ class Arc(Drawing):
         painter.setPen(self.pen(QPalette.ColorRole.Highlight, width))
         painter.drawArc(around, 90 * 16, round(360 * 16 * self._share))
         if self._inside:
-            self.draw_in_middle(painter, self._inside, 0.34, QPalette.ColorRole.WindowText)
+            font = text_font(round(0.34 * self.height()), "bold", self._inside)
+            self.draw_in_middle(painter, self._inside, font, QPalette.ColorRole.WindowText)
         painter.end()
 
 
@@ -161,5 +170,6 @@ class Numeral(Drawing):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour(QPalette.ColorRole.Button))
         painter.drawEllipse(QRectF(self.rect()))
-        self.draw_in_middle(painter, self._number, 0.58, QPalette.ColorRole.Highlight)
+        font = text_font(round(0.58 * self.height()), "bold", self._number)
+        self.draw_in_middle(painter, self._number, font, QPalette.ColorRole.Highlight)
         painter.end()

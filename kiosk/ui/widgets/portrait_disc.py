@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QFontMetricsF,
     QHideEvent,
     QImage,
     QPainter,
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Portrait
-from kiosk.ui.lines import baseline_px, line_box_px
 from kiosk.ui.motion import Motion
 from kiosk.ui.tokens import SUCCESS_MS
 from kiosk.ui.typeface import text_font
@@ -73,7 +71,9 @@ class PortraitDisc(Drawing):
         if not self._picture.isNull():
             self._draw_picture(painter, disc)
         elif self._initials:
-            self._draw_initials(painter, disc)
+            font = text_font(round(0.42 * disc.height()), "strong", self._initials)
+            role = QPalette.ColorRole.HighlightedText
+            self.draw_in_middle(painter, self._initials, font, role)
         else:
             self._draw_figure(painter, disc)
         painter.end()
@@ -96,16 +96,6 @@ class PortraitDisc(Drawing):
         painter.setClipPath(round_edge)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(disc, self._picture)
-
-    def _draw_initials(self, painter: QPainter, disc: QRectF) -> None:
-        font = text_font(round(disc.height() * 0.42), "strong", self._initials)
-        painter.setFont(font)
-        painter.setPen(self.colour(QPalette.ColorRole.HighlightedText))
-        top = disc.center().y() - line_box_px(font.pixelSize()) / 2
-        across = QFontMetricsF(font).horizontalAdvance(self._initials)
-        painter.drawText(
-            QPointF(disc.center().x() - across / 2, top + baseline_px(font)), self._initials
-        )
 
     def _draw_figure(self, painter: QPainter, disc: QRectF) -> None:
         round_edge = QPainterPath()
