@@ -9,7 +9,7 @@ from kiosk.oauth.messages import Trouble
 from kiosk.session import Problem, Screen, Starting, Welcome
 from kiosk.ui import wording
 from tests.ui.conftest import MakeWindow
-from tests.ui.test_keys import press
+from tests.ui.pressing import press
 from tools.sample_screens import GRANT, NOW, ROY, SCREENS, code, welcome
 
 WHERE = "On your phone, open acme.verify.ibm.com/device. Code: W, D, J, B, dash, M, J, H, T."

@@ -10,7 +10,7 @@ from kiosk.ui.pointer import Pointer
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.window import Window
 from tests.ui.conftest import MakeWindow
-from tests.ui.test_keys import Heard
+from tests.ui.pressing import Heard
 from tools.sample_screens import LOOK, NOW, SCREENS
 
 Shape = Qt.CursorShape

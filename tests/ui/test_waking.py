@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.window import Window
 from tests.ui.conftest import MakeWindow
+from tests.ui.pressing import Heard, press
 from tests.ui.resting import DIMMED_AT, LASTING, RESTING_AT, STILL, luminance
 from tests.ui.seen import texts
-from tests.ui.test_keys import Heard, press
 from tools.sample_screens import SCREENS
 
 
