@@ -1,6 +1,6 @@
 # The two commands are `make run` and `make test`; what needs minutes has targets of its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-matrix wheel fuzz mutants soak gallery pictures tour layouts translations scan lint conformance format lock clean
+.PHONY: help run test test-matrix test-appliance wheel deb vm fuzz mutants soak gallery pictures tour layouts translations scan lint conformance format lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -14,8 +14,18 @@ test: ## Set up what is missing and run every check and test; ARGS="-k poll" goe
 test-matrix: ## Run the tests on every other Python found, and with the lowest PySide6
 	@tools/test_matrix
 
+test-appliance: ## As root: try the Debian packages in whole systems; ARGS="-k crash" goes to pytest
+	@tools/test_appliance $(ARGS)
+
 wheel: ## Build the wheel, install it in an empty environment and try it there
 	@tools/test_wheel
+
+deb: ## Build the Debian packages into dist/; ARGS="--architecture all --version 1.2.3"
+	@tools/make_venv .venv requirements/test.lock
+	@.venv/bin/python -m tools.deb $(ARGS)
+
+vm: ## Boot the package in QEMU, and cut the power amid storing (root, long); ARGS="--cuts 5"
+	@tools/vm $(ARGS)
 
 fuzz: ## Try new examples on parsers and sign-in for at least MINUTES=10 (a round takes some)
 	@tools/fuzz $(MINUTES)

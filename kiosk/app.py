@@ -1,28 +1,25 @@
-"""The composition root: builds the parts, connects them, and knows the order of quitting."""
+"""The composition root: builds the parts, connects them, and knows the order of their end."""
 
 import os
-import resource
-import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from types import TracebackType
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSize, QTimer, QtMsgType
-from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk import __version__, logs
 from kiosk.appearance import language_of, look_of
-from kiosk.config import Finding, Reading
+from kiosk.attempts import Attempts
+from kiosk.config import Finding, Reading, Settings
 from kiosk.controller import Controller
-from kiosk.demo_child import DemoChild, address_faults
+from kiosk.demo_child import address_faults
+from kiosk.maintenance import Chronicle
 from kiosk.oauth.errors import NotKept
-from kiosk.oauth.memory import Memory
-from kiosk.oauth.messages import Provider
 from kiosk.options import Options
-from kiosk.poller import Poller
 from kiosk.residents import Residents
+from kiosk.restart import Restarter
 from kiosk.session import Rules, Session
 from kiosk.settings_source import SettingsSource
 from kiosk.speaker import Speaker
@@ -30,11 +27,7 @@ from kiosk.surroundings import Surroundings
 from kiosk.transport import Transport
 from kiosk.ui.language import speak
 from kiosk.ui.window import Window
-from kiosk.unix_signals import QuitOnSignal
-
-NO_DISPLAY = 3
-INTERNAL_ERROR = 70
-STDERR = 2
+from kiosk.watch.watches import Watches, is_elsewhere
 
 
 class Kiosk:
@@ -42,29 +35,51 @@ class Kiosk:
 
     def __init__(self, options: Options) -> None:
         self._options = options
-        self._source = SettingsSource(options.env_file, options.demo)
+        self._source = SettingsSource(options.env_files, options.demo)
         self._reading = self._read()
-        self._demo: DemoChild | None = None
-        self._memory: Memory | None = None
         self._residents = Residents(self._reading.settings, self._new_transport, logs.report)
+        self._attempts = Attempts(self._settings, self._new_transport, self._residents, logs.report)
         self._shape_log()
         logs.report("started", version=__version__, pid=os.getpid())
         self.window = Window(look_of(self._reading), minute_of_day)
         self._speaker = Speaker(logs.report)
-        self.window.announced.connect(self._speaker.say)
-        self.window.asked_again.connect(self._speaker.say_again)
+        clock = Transport()
+        self._watches = Watches(clock.now, clock.wall_time, logs.report)
+        self._chronicle = Chronicle(clock.now, clock.wall_time)
+        self._end_chronicle = logs.follow(self._chronicle.note)
         around = Surroundings(
-            new_poller=self._new_poller,
+            new_poller=self._attempts.new_poller,
+            new_prober=self._attempts.new_prober,
             residents=self._residents,
             read_settings=self._read_settings,
             report=logs.report,
-            now=Transport().now,
+            now=clock.now,
         )
         self.controller = Controller(Session(_rules(self._reading)), self.window, around)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.announced.connect(self._speaker.say)
+        self.window.asked_again.connect(self._speaker.say_again)
         self.window.confirmed.connect(self.controller.confirm)
         self.window.went_back.connect(self.controller.go_back)
         self.window.stirred.connect(self.controller.stir)
         self.window.sign_out_pressed.connect(self.controller.sign_out)
+        self.window.maintenance_asked.connect(self._show_maintenance)
+        self._watches.device_changed.connect(self.controller.lookout.note_device)
+        self._watches.clock_jumped.connect(self.controller.tick)
+        self._watches.output_stale.connect(self._leave_stale_output)
+
+    def count_on_new_starts(self, idle_since: Callable[[], float | None]) -> None:
+        """Quit whenever a new start does good, because somebody is there to start us again."""
+        self._restarter = Restarter(
+            self._settings, idle_since, logs.report, Transport().now, minute_of_day
+        )
+        self.window.stirred.connect(self._restarter.note_key)
+        self.window.went_back.connect(self._restarter.note_key)
+        self._restarter.due.connect(QCoreApplication.quit)
+        if QApplication.platformName().startswith("wayland"):
+            self._watches.watch_outputs()
 
     def show(self) -> None:
         """Draw the first screen, and start the demo tenant, if one is needed, behind it."""
@@ -77,16 +92,29 @@ class Kiosk:
 
     def stop(self) -> None:
         """End the threads, then what they work with."""
+        self._watches.close()
         self.controller.stop()
         self._speaker.stop()
         self._residents.close()
-        if self._demo:
-            self._demo.stop()
+        self._attempts.stop()
+        self._end_chronicle()
         logs.report("stopped")
 
     def _warm_up(self) -> None:
         if not self._reading.errors and self._reading.settings.provider is None:
-            self._current_provider()
+            self._attempts.provider()
+
+    def _leave_stale_output(self) -> None:
+        """Be started anew, compositor and all, unless somebody would lose something."""
+        if self.controller.may_leave:
+            logs.report("no_output")
+            QCoreApplication.quit()
+
+    def _show_maintenance(self) -> None:
+        self.controller.show_maintenance(self._chronicle.facts(self._reading))
+
+    def _settings(self) -> Settings:
+        return self._reading.settings
 
     def _read(self) -> Reading:
         reading = self._source.read()
@@ -105,6 +133,7 @@ class Kiosk:
         speak(language)
         self._speaker.dress(language if self._reading.settings.speak else None)
         self.window.dress(look_of(self._reading))
+        self._watches.start(needs_network=_needs_network(self._reading.settings))
         errors = tuple(str(error) for error in self._reading.errors)
         for error in errors:
             logs.report("setting_refused", text=error)
@@ -128,89 +157,23 @@ class Kiosk:
         settings = self._reading.settings
         logs.shape(self._options.log_format or settings.log_format, settings.log_level)
 
-    def _current_provider(self) -> Provider:
-        settings = self._reading.settings
-        if settings.provider:
-            return settings.provider
-        if self._demo is None:
-            self._demo = DemoChild(settings.demo_host, logs.report)
-        return self._demo.provider()
-
-    def _new_poller(self, attempt: int) -> Poller:
-        client, provider = self._reading.settings.client, self._current_provider()
-        if self._memory is None or self._memory.provider != provider:
-            self._memory = Memory(provider)
-        transport = self._new_transport(provider.allow_insecure_http)
-        ledger = self._residents.ledger(attempt)
-        return Poller(attempt, client, provider, transport, self._memory, ledger)
-
     def _new_transport(self, insecure: bool) -> Transport:
         ca_bundle = self._reading.settings.ca_bundle
         return Transport(ca_bundle=ca_bundle, allow_insecure_http=insecure)
-
-
-def run(options: Options) -> int:
-    """Show the kiosk until it is asked to quit; return the exit code."""
-    # A core dump would hold the tokens (O-13).
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    logs.set_up(partial(os.write, STDERR))
-    logs.shape(options.log_format or "text", "info")
-    install_message_handler(_no_display)
-    app = QApplication(sys.argv[:1])
-    install_message_handler(_qt_message)
-    # An exception in a slot ends up in this hook, not in `exec`.
-    sys.excepthook = partial(_crashed, app)
-    try:
-        return _run(app, options)
-    except Exception as exc:
-        logs.report_crash(type(exc), exc, exc.__traceback__)
-        return INTERNAL_ERROR
-    finally:
-        logs.drain()
-
-
-def _run(app: QApplication, options: Options) -> int:
-    # First of all: a signal that comes now waits until the loop runs.
-    quit_on_signal = QuitOnSignal(app.quit)
-    kiosk = Kiosk(options)
-    kiosk.show()
-    code = app.exec()
-    kiosk.stop()
-    quit_on_signal.restore()
-    return code
 
 
 def _rules(reading: Reading) -> Rules:
     return Rules(reading.settings.idle_sign_out_s, reading.settings.max_session_s)
 
 
+def _needs_network(settings: Settings) -> bool:
+    """Whether a sign-in goes beyond this device; that at a demo tenant does, on the phone."""
+    if settings.provider is not None:
+        return is_elsewhere(urlsplit(settings.provider.address).hostname or "")
+    return settings.demo_host is None or is_elsewhere(settings.demo_host)
+
+
 def minute_of_day() -> int:
     """Return the local time in minutes since midnight."""
     local = time.localtime()
     return 60 * local.tm_hour + local.tm_min
-
-
-def _no_display(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
-    # Qt can only abort here; its own last word would be a core dump.
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write("kiosk: there is no display. Is DISPLAY or WAYLAND_DISPLAY set?\n")
-        sys.stderr.flush()
-        os._exit(NO_DISPLAY)
-
-
-def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    # Qt 6.8 warns of each font that lacks a script before it takes the one that has it.
-    found_later = "OpenType support missing" in message
-    trivial = found_later or kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
-    event = "qt" if trivial else "qt_warning"
-    logs.report(event, category=context.category or "", message=message)
-
-
-def _crashed(
-    app: QCoreApplication,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    logs.report_crash(kind, error, trace)
-    app.exit(INTERNAL_ERROR)

@@ -47,4 +47,5 @@ def look_of(reading: Reading) -> Look:
         viewing_distance_m=settings.viewing_distance_m,
         reduced_motion=settings.reduced_motion,
         night=settings.night_hours,
+        safe_area_percent=settings.safe_area_percent,
     )

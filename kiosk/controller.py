@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, Qt
 
 from kiosk.custody import FAREWELL_MS, Custody
 from kiosk.keeper import Keeper
+from kiosk.lookout import Lookout
 from kiosk.oauth.messages import CodeIssued, Failed, Polled, SignedIn, TokensIssued
 from kiosk.poller import Poller
 from kiosk.session import (
@@ -21,9 +22,13 @@ from kiosk.session import (
     Confirmed,
     Effect,
     Event,
+    Facts,
     KeepAlive,
+    MaintenanceAsked,
     NotePresence,
     PersonArrived,
+    Probe,
+    Problem,
     ReadSettings,
     Report,
     Revoke,
@@ -62,8 +67,9 @@ class Controller(QObject):
         self._custody = Custody(
             self._threads, surroundings.residents, self._handle, surroundings.report
         )
+        self.lookout = Lookout(self._threads, surroundings.new_prober, self._handle)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
 
     @property
     def threads(self) -> tuple[Thread, ...]:
@@ -80,6 +86,7 @@ class Controller(QObject):
     def stop(self) -> None:
         """End every thread within a second; whoever is not kept is signed out."""
         self._custody.quit()
+        self.lookout.quit()
         self._threads.end((Poller,))
         self._threads.end((Keeper,), QDeadlineTimer(FAREWELL_MS))
         self._hear_out()
@@ -117,8 +124,18 @@ class Controller(QObject):
         """The action "Sign out" was pressed where it is not the one that OK means."""
         self._handle(SignOutPressed())
 
+    def show_maintenance(self, facts: Facts) -> None:
+        """The key chord for the maintenance page was pressed."""
+        self._handle(MaintenanceAsked(facts))
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nobody signs in or is signed in, so that nobody would lose anything."""
+        return isinstance(self._session.screen, Authorize | Problem)
+
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """See what time has changed; safe at any moment."""
         self._handle(Ticked())
 
     @Slot(int, object)
@@ -165,6 +182,8 @@ class Controller(QObject):
                 self._begin(attempt)
             case Stop(attempt):
                 self._threads.give_up(attempt)
+            case Probe(attempt, met):
+                self.lookout.probe(attempt, met)
             case KeepAlive(attempt):
                 self._custody.keep_alive(attempt)
             case NotePresence():

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Keeper(QThread):
     """Renews one session and tells what becomes of it; signals carry the attempt's number.
 
-    `returned`: the session is from before a restart, so the provider is asked at once; `not_after`
+    `returned`: the session is from before a restart, so the provider is asked soon; `not_after`
     is then as for `renewal.keep_alive`. Keep it until `finished`, as a `Poller`.
     """
 

@@ -13,16 +13,20 @@ import threading
 import time
 import traceback
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Literal
 
 Write = Callable[[bytes], object]
+Follower = Callable[[str, Mapping[str, str | float]], None]
+"""Hears of an event and its fields, in the thread that reports it and whatever the level is."""
 
 MOST_WAITING = 1000
 """Lines that wait for a reader; what comes on top of them is lost."""
 
 _logger = logging.getLogger("kiosk")
+_followers: list[Follower] = []
 _LONGEST = 500
 _LEVELS = {
     "qt": logging.DEBUG,
@@ -32,6 +36,7 @@ _LEVELS = {
     "setting_ignored": logging.WARNING,
     "setting_refused": logging.WARNING,
     "speech_failed": logging.WARNING,
+    "status_failed": logging.WARNING,
     "tokens_kept_alive": logging.WARNING,
     "crashed": logging.ERROR,
 }
@@ -105,7 +110,16 @@ def drain(within_s: float = 0.2) -> None:
 def report(event: str, **fields: str | float) -> None:
     """Write `event`; strings are cut and cleaned of everything a terminal could obey (V-09)."""
     level = _LEVELS.get(event, logging.INFO)
-    _logger.log(level, event, extra={"fields": {n: _clean(v) for n, v in fields.items()}})
+    cleaned = {name: _clean(value) for name, value in fields.items()}
+    _logger.log(level, event, extra={"fields": cleaned})
+    for follower in tuple(_followers):
+        follower(event, cleaned)
+
+
+def follow(follower: Follower) -> Callable[[], None]:
+    """Have `follower` hear of every event from now on; return what ends that."""
+    _followers.append(follower)
+    return partial(_followers.remove, follower)
 
 
 def report_crash(

@@ -1,11 +1,13 @@
-"""Where the settings come from on this machine: a file, the environment, the host's name."""
+"""Where the settings come from on this machine: files, the environment, the host's name."""
 
 import os
 import socket
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.config import (
+    Entry,
     EnvFile,
     Finding,
     Reading,
@@ -13,26 +15,53 @@ from kiosk.config import (
     read_settings,
     read_text_file,
 )
+from kiosk.options import SettingsFile
+
+IN_THE_WORKING_DIRECTORY = SettingsFile(Path(".env"), may_be_missing=True)
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsSource:
-    """`env_file` None means `.env` in the working directory, if there is one."""
+    """Of `env_files` a later one wins, name by name; none at all means `.env`, if there is one."""
 
-    env_file: Path | None
+    env_files: tuple[SettingsFile, ...]
     demo: bool
 
     def read(self) -> Reading:
         """Read everything afresh; a file that cannot be read is one more error."""
-        path = self.env_file or Path(".env")
-        wanted = self.env_file is not None or path.exists()
-        file = read_env_file(path) if wanted else EnvFile({})
-        broken = tuple(Finding("", "", fault) for fault in file.faults)
+        entries: dict[str, Entry] = {}
+        broken: list[Finding] = []
+        outdated: list[Finding] = []
+        for _, file in self.read_files():
+            entries |= file.entries
+            broken += (Finding("", "", fault) for fault in file.faults)
+            outdated += (Finding("", "", warning) for warning in file.warnings)
         reading = read_settings(
-            file.entries,
+            entries,
             os.environ,
             read_text=read_text_file,
             host_name=socket.gethostname(),
             demo=self.demo,
         )
-        return Reading(reading.settings, broken + reading.errors, reading.warnings)
+        return replace(
+            reading,
+            errors=(*broken, *reading.errors),
+            warnings=(*outdated, *reading.warnings),
+        )
+
+    def read_files(self) -> list[tuple[Path, EnvFile]]:
+        """Return each file and what it says, the one that wins last."""
+        files = self.env_files or (IN_THE_WORKING_DIRECTORY,)
+        return [
+            (
+                file.path,
+                read_env_file(file.path, shown_as=shown, may_be_missing=file.may_be_missing),
+            )
+            for file, shown in zip(files, _told_apart(files), strict=True)
+        ]
+
+
+def _told_apart(files: Sequence[SettingsFile]) -> list[str]:
+    """Return what each file is called beside the others: its name, or its path if need be."""
+    names = [file.path.name for file in files]
+    return [str(file.path) if names.count(file.path.name) > 1 else file.path.name for file in files]

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.keeper import Keeper
-from kiosk.oauth.messages import Identity, TokensIssued
+from kiosk.oauth.messages import Identity, TokensIssued, Trouble
 from kiosk.oauth.person_session import PersonSession
 from kiosk.poller import Poller
 from kiosk.returner import Returner
 from kiosk.returning import Returned
 from kiosk.revoker import Revoker
 from kiosk.session import Rules, Screen
+from kiosk.watch.prober import Prober
 
 
 class View(Protocol):
@@ -57,6 +58,7 @@ class Surroundings:
     """What the composition root hands over."""
 
     new_poller: Callable[[int], Poller]
+    new_prober: Callable[[int, Trouble], Prober]
     residents: Residents
     read_settings: Callable[[], Rules | tuple[str, ...]]
     """The rules to go by, or one sentence for everything that is wrong."""

@@ -9,8 +9,9 @@ from kiosk.keeper import Keeper
 from kiosk.poller import Poller
 from kiosk.returner import Returner
 from kiosk.revoker import Revoker
+from kiosk.watch.prober import Prober
 
-Thread = Poller | Keeper | Revoker | Returner
+Thread = Poller | Keeper | Revoker | Returner | Prober
 
 
 class Threads(QObject):
@@ -36,6 +37,12 @@ class Threads(QObject):
         for of, thread in self._running:
             if of == attempt:
                 _leave(thread)
+
+    def hurry(self) -> None:
+        """Let whoever waits for the service to answer ask it soon."""
+        for thread in self.running:
+            if isinstance(thread, Prober):
+                thread.hurry()
 
     def end(self, kinds: tuple[type[Thread], ...], within: QDeadlineTimer | None = None) -> None:
         """Cancel those of these kinds, once `within` is over, and wait for them."""

@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["tests.figures"]
+# Starts whole systems, as root: `make test-appliance`.
+collect_ignore = ["appliance"]
 
 
 # The same examples every time, and no clock: in a fresh checkout the very first one waits for a

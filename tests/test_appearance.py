@@ -22,6 +22,7 @@ def reading(provider: Provider | None, *errors: Finding) -> Reading:
         text_scale=1.5,
         reduced_motion=True,
         night_hours=(1260, 420),
+        safe_area_percent=2.5,
     )
     return Reading(settings, errors, ())
 
@@ -61,6 +62,7 @@ def test_names_and_looks_are_passed_on() -> None:
     assert (look.app_name, look.device_name) == ("Acme", LOBBY)
     assert (look.theme, look.text_scale, look.qr_includes_code) == ("light", 1.5, True)
     assert (look.reduced_motion, look.night) == (True, (1260, 420))
+    assert look.safe_area_percent == 2.5
 
 
 def test_the_language_wished_for_is_spoken_if_it_can_be_drawn() -> None:

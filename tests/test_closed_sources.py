@@ -19,11 +19,14 @@ OPENERS = {
 STARTERS = {
     "kiosk/check/display.py": "[sys.executable",
     "kiosk/check/language.py": "[sys.executable",
+    "kiosk/check/libraries.py": "[sys.executable",
     "kiosk/demo_child.py": "[sys.executable",
     "kiosk/picture.py": "[sys.executable",
     "kiosk/check/speech.py": "[program, *arguments(language)]",
+    "kiosk/service/machine.py": "command",
 }
-"""Who starts a program and waits for it: Python itself, or for `--check` what would speak."""
+"""Who starts a program and waits for it: Python itself, for `--check` what would speak, and for
+`kiosk install-service`, which no screen reaches, systemd's own."""
 SPEAKER = "kiosk/speaker.py"
 SPEAKS = "self._process.start(PROGRAM, arguments(self._language))"
 """The language is all that it tells on the command line, which everybody may read."""

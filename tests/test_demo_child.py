@@ -43,5 +43,19 @@ def test_it_is_started_again_when_it_died(child: DemoChild) -> None:
     assert issuer_told(issuer) == issuer
 
 
+def test_once_there_is_a_network_it_is_where_a_phone_can_reach_it() -> None:
+    addresses = ["127.0.0.1"]
+    demo = DemoChild(None, logs.report, lambda: addresses[-1])
+    alone = demo.provider()
+    assert demo.provider() == alone
+    addresses.append("127.0.0.2")  # in the place of a network's
+    (issuer,) = demo.provider().issuers
+    assert issuer.startswith("http://127.0.0.2:")
+    assert issuer_told(issuer) == issuer
+    assert demo.provider().issuers == (issuer,)
+    demo.stop()
+    demo.wait()
+
+
 def test_stopping_what_never_started_is_nothing() -> None:
     DemoChild(None, logs.report).stop()

@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 import pytest
@@ -145,3 +145,14 @@ def test_a_truth_value_is_one_in_json_too() -> None:
     stream = written()
     logs.report("signed_in", verified=False)
     assert '"verified": false' in stream.text()
+
+
+def test_a_follower_hears_of_everything_cleaned_until_it_leaves() -> None:
+    stream = written(level="error")
+    heard: list[tuple[str, Mapping[str, str | float]]] = []
+    unfollow = logs.follow(lambda event, fields: heard.append((event, fields)))
+    logs.report("poll", answer="slow\x1b_down")
+    unfollow()
+    logs.report("poll", answer="ok")
+    assert heard == [("poll", {"answer": "slow_down"})]
+    assert stream.text() == ""

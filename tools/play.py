@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk import logs
-from kiosk.app import STDERR, Kiosk
+from kiosk.app import Kiosk
 from kiosk.options import Options
+from kiosk.program import STDERR
 
 SIZE = (1280, 720)
 GIVE_UP_AFTER_MS = 90_000

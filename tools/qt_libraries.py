@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
+from kiosk.shared_library import package_of
+
 FILES = {
     "offscreen": ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so"),
     "xcb": ("Qt/plugins/platforms/libqxcb.so",),
@@ -21,22 +23,6 @@ FILES = {
         "Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
     ),
 }
-EXCEPTIONS = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libz.so.1": "zlib1g",
-}
-
-
-def package_of(library: str) -> str:
-    """The Debian package of a shared library: `libX11.so.6` is in `libx11-6`.
-
-    Source: Debian Policy §8.1 on the names of library packages.
-    """
-    if library in EXCEPTIONS:
-        return EXCEPTIONS[library]
-    stem, _, version = library.lower().replace("_", "-").partition(".so.")
-    return f"{stem}-{version}" if stem[-1].isdigit() else f"{stem}{version}"
 
 
 def missing_libraries(files: Iterable[Path]) -> set[str]:

@@ -321,6 +321,95 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 5 minutes without a key</source>
+        <translation>تُغلق تلقائيًا بعد 5 دقائق من عدم الاستخدام</translation>
+    </message>
+    <message>
+        <source>No trouble known</source>
+        <translation>لا أعطال معروفة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Name of a row: whether anything is wrong at the moment.</extracomment>
+        <translation>الحالة الآن</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Name of a row: something about the settings that should be looked at.</extracomment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <extracomment>Name of a row: since when this program runs.</extracomment>
+        <translation>قيد التشغيل منذ</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <extracomment>Name of a row: what this device is called in the network.</extracomment>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of an address or a host: there is none.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a row: an address of this device in the network.</extracomment>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>Name of a row: the host that signs people in.</extracomment>
+        <translation>خدمة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a row: what this device takes for the time.</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>{moment}, set by the network</source>
+        <extracomment>After a date and a time of the day: a time server has set the clock.</extracomment>
+        <translation>{moment}، ضُبطت من الشبكة</translation>
+    </message>
+    <message>
+        <source>{moment}, not yet set by the network</source>
+        <extracomment>After a date and a time of the day: no time server has set the clock.</extracomment>
+        <translation>{moment}، لم تُضبط من الشبكة بعد</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Name of a row: something that went wrong at a moment.</extracomment>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In place of a secret: it is there, but not shown.</extracomment>
+        <translation>معيَّن</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a setting is written.</extracomment>
+        <translation>{file}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>{value} ({place})</source>
+        <extracomment>A setting, and where it is written.</extracomment>
+        <translation>{value} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>password</source>
@@ -407,6 +496,33 @@
     <message>
         <source>risk check</source>
         <translation>فحص المخاطر</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>لا يوجد اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer.</source>
+        <translation>خدمة تسجيل الدخول لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the sign-in service.</source>
+        <translation>هذه الشبكة لا توصل إلى خدمة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot prove who it is.</source>
+        <translation>خدمة تسجيل الدخول لا تستطيع إثبات هويتها.</translation>
+    </message>
+    <message>
+        <source>This screen’s clock is wrong.</source>
+        <translation>ساعة هذه الشاشة غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself as soon as it can.</source>
+        <translation>ستتابع هذه الشاشة تلقائيًا بمجرد أن يصبح ذلك ممكنًا.</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,95 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 5 minutes without a key</source>
+        <translation>Se cierra tras 5&#xa0;minutos sin uso</translation>
+    </message>
+    <message>
+        <source>No trouble known</source>
+        <translation>Ningún fallo conocido</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Name of a row: whether anything is wrong at the moment.</extracomment>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Name of a row: something about the settings that should be looked at.</extracomment>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <extracomment>Name of a row: since when this program runs.</extracomment>
+        <translation>En marcha desde</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <extracomment>Name of a row: what this device is called in the network.</extracomment>
+        <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of an address or a host: there is none.</extracomment>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a row: an address of this device in the network.</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>Name of a row: the host that signs people in.</extracomment>
+        <translation>Servicio de acceso</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a row: what this device takes for the time.</extracomment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>{moment}, set by the network</source>
+        <extracomment>After a date and a time of the day: a time server has set the clock.</extracomment>
+        <translation>{moment}, ajustado por la red</translation>
+    </message>
+    <message>
+        <source>{moment}, not yet set by the network</source>
+        <extracomment>After a date and a time of the day: no time server has set the clock.</extracomment>
+        <translation>{moment}, aún sin ajustar por la red</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Name of a row: something that went wrong at a moment.</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In place of a secret: it is there, but not shown.</extracomment>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a setting is written.</extracomment>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{value} ({place})</source>
+        <extracomment>A setting, and where it is written.</extracomment>
+        <translation>{value} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>password</source>
@@ -395,6 +484,33 @@
     <message>
         <source>risk check</source>
         <translation>análisis de riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>No hay conexión de red.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer.</source>
+        <translation>El servicio de acceso no responde.</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the sign-in service.</source>
+        <translation>Esta red no lleva al servicio de acceso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot prove who it is.</source>
+        <translation>El servicio de acceso no puede demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>This screen’s clock is wrong.</source>
+        <translation>El reloj de esta pantalla está mal.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself as soon as it can.</source>
+        <translation>Esta pantalla seguirá por sí sola en cuanto pueda.</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,95 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 5 minutes without a key</source>
+        <translation>Se ferme après 5&#xa0;minutes sans activité</translation>
+    </message>
+    <message>
+        <source>No trouble known</source>
+        <translation>Aucun incident connu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Name of a row: whether anything is wrong at the moment.</extracomment>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Name of a row: something about the settings that should be looked at.</extracomment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <extracomment>Name of a row: since when this program runs.</extracomment>
+        <translation>En marche depuis</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <extracomment>Name of a row: what this device is called in the network.</extracomment>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of an address or a host: there is none.</extracomment>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a row: an address of this device in the network.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>Name of a row: the host that signs people in.</extracomment>
+        <translation>Service de connexion</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a row: what this device takes for the time.</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>{moment}, set by the network</source>
+        <extracomment>After a date and a time of the day: a time server has set the clock.</extracomment>
+        <translation>{moment}, réglée par le réseau</translation>
+    </message>
+    <message>
+        <source>{moment}, not yet set by the network</source>
+        <extracomment>After a date and a time of the day: no time server has set the clock.</extracomment>
+        <translation>{moment}, pas encore réglée par le réseau</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Name of a row: something that went wrong at a moment.</extracomment>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In place of a secret: it is there, but not shown.</extracomment>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a setting is written.</extracomment>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{value} ({place})</source>
+        <extracomment>A setting, and where it is written.</extracomment>
+        <translation>{value} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>password</source>
@@ -395,6 +484,33 @@
     <message>
         <source>risk check</source>
         <translation>analyse de risque</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Il n’y a pas de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer.</source>
+        <translation>Le service de connexion ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the sign-in service.</source>
+        <translation>Ce réseau ne mène pas au service de connexion.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot prove who it is.</source>
+        <translation>Le service de connexion ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>This screen’s clock is wrong.</source>
+        <translation>L’horloge de cet écran est déréglée.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself as soon as it can.</source>
+        <translation>Cet écran reprendra de lui-même dès que possible.</translation>
     </message>
 </context>
 <context>

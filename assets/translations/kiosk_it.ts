@@ -309,6 +309,95 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 5 minutes without a key</source>
+        <translation>Si chiude dopo 5&#xa0;minuti di inattività</translation>
+    </message>
+    <message>
+        <source>No trouble known</source>
+        <translation>Nessun guasto noto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Name of a row: whether anything is wrong at the moment.</extracomment>
+        <translation>Stato attuale</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Name of a row: something about the settings that should be looked at.</extracomment>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <extracomment>Name of a row: since when this program runs.</extracomment>
+        <translation>In funzione da</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <extracomment>Name of a row: what this device is called in the network.</extracomment>
+        <translation>Nome host</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of an address or a host: there is none.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a row: an address of this device in the network.</extracomment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>Name of a row: the host that signs people in.</extracomment>
+        <translation>Servizio di accesso</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a row: what this device takes for the time.</extracomment>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>{moment}, set by the network</source>
+        <extracomment>After a date and a time of the day: a time server has set the clock.</extracomment>
+        <translation>{moment}, regolato dalla rete</translation>
+    </message>
+    <message>
+        <source>{moment}, not yet set by the network</source>
+        <extracomment>After a date and a time of the day: no time server has set the clock.</extracomment>
+        <translation>{moment}, non ancora regolato dalla rete</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Name of a row: something that went wrong at a moment.</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In place of a secret: it is there, but not shown.</extracomment>
+        <translation>impostato</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a setting is written.</extracomment>
+        <translation>{file}, riga {line}</translation>
+    </message>
+    <message>
+        <source>{value} ({place})</source>
+        <extracomment>A setting, and where it is written.</extracomment>
+        <translation>{value} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>password</source>
@@ -395,6 +484,33 @@
     <message>
         <source>risk check</source>
         <translation>controllo del rischio</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>Non c’è connessione di rete.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer.</source>
+        <translation>Il servizio di accesso non risponde.</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the sign-in service.</source>
+        <translation>Questa rete non porta al servizio di accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot prove who it is.</source>
+        <translation>Il servizio di accesso non può dimostrare la propria identità.</translation>
+    </message>
+    <message>
+        <source>This screen’s clock is wrong.</source>
+        <translation>L’orologio dello schermo è errato.</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself as soon as it can.</source>
+        <translation>Questo schermo riprende da solo appena possibile.</translation>
     </message>
 </context>
 <context>

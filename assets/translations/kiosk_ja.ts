@@ -306,6 +306,95 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>保守</translation>
+    </message>
+    <message>
+        <source>Closes by itself after 5 minutes without a key</source>
+        <translation>5分間操作がないと自動で閉じます</translation>
+    </message>
+    <message>
+        <source>No trouble known</source>
+        <translation>確認されている障害はありません</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Name of a row: whether anything is wrong at the moment.</extracomment>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Name of a row: something about the settings that should be looked at.</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <extracomment>Name of a row: since when this program runs.</extracomment>
+        <translation>起動日時</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <extracomment>Name of a row: what this device is called in the network.</extracomment>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of an address or a host: there is none.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a row: an address of this device in the network.</extracomment>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Sign-in service</source>
+        <extracomment>Name of a row: the host that signs people in.</extracomment>
+        <translation>ログインサービス</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a row: what this device takes for the time.</extracomment>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>{moment}, set by the network</source>
+        <extracomment>After a date and a time of the day: a time server has set the clock.</extracomment>
+        <translation>{moment}（ネットワークで設定済み）</translation>
+    </message>
+    <message>
+        <source>{moment}, not yet set by the network</source>
+        <extracomment>After a date and a time of the day: no time server has set the clock.</extracomment>
+        <translation>{moment}（ネットワークで未設定）</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Name of a row: something that went wrong at a moment.</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In place of a secret: it is there, but not shown.</extracomment>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>Where a setting is written.</extracomment>
+        <translation>{file}、{line}行目</translation>
+    </message>
+    <message>
+        <source>{value} ({place})</source>
+        <extracomment>A setting, and where it is written.</extracomment>
+        <translation>{value}（{place}）</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>password</source>
@@ -392,6 +481,33 @@
     <message>
         <source>risk check</source>
         <translation>リスク判定</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>ネットワークに接続できません。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer.</source>
+        <translation>ログインサービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>This network does not lead to the sign-in service.</source>
+        <translation>このネットワークからはログインサービスにつながりません。</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot prove who it is.</source>
+        <translation>ログインサービスの身元を確認できません。</translation>
+    </message>
+    <message>
+        <source>This screen’s clock is wrong.</source>
+        <translation>この端末の時計がずれています。</translation>
+    </message>
+    <message>
+        <source>This screen goes on by itself as soon as it can.</source>
+        <translation>問題が解消されしだい、自動で再開します。</translation>
     </message>
 </context>
 <context>

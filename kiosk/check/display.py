@@ -1,5 +1,7 @@
 """Whether there is something to draw on, and to write with."""
 
+import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,13 +10,17 @@ from kiosk.check.line import Line
 from kiosk.child_environment import child_environment
 
 DISPLAY_TOTAL_S = 20
+IS_IT_SET = "is DISPLAY or WAYLAND_DISPLAY set, and may this user use that display?"
+IS_IT_RUNNING = "is kiosk.service running? systemctl status kiosk"
 
 # Qt aborts the process when it finds no display, so another process has to ask.
 _ASK_DISPLAY = """
+import sys
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
-size = app.primaryScreen().size()
-print(f"{app.platformName()}, {size.width()} x {size.height()}")
+sizes = [f"{s.size().width()} x {s.size().height()} {s.name()}".strip() for s in app.screens()]
+print(", ".join([app.platformName(), *sizes]))
+sys.exit(0 if sizes else "qt.qpa: it finds no screen")
 """
 _ASK_FONTS = """
 from PySide6.QtGui import QFontInfo, QGuiApplication
@@ -35,15 +41,25 @@ def display_lines() -> Iterator[Line]:
 
 
 def _asked(subject: str, question: str) -> Line:
+    fix = IS_IT_SET
+    if os.environ.get("QT_QPA_PLATFORM") == "wayland":
+        # As nobody but the service sets it.
+        fix = f"{IS_IT_SET} {IS_IT_RUNNING}"
     try:
         answer = subprocess.run(
             [sys.executable, "-c", question],
             env=child_environment(),
             capture_output=True,
             text=True,
-            check=True,
+            errors="replace",
+            check=False,
             timeout=DISPLAY_TOTAL_S,
         )
-    except subprocess.SubprocessError:
-        return Line("fail", subject, "Qt cannot start here; is DISPLAY or WAYLAND_DISPLAY set?")
+    except subprocess.TimeoutExpired:
+        return Line("fail", subject, f"no answer within {DISPLAY_TOTAL_S} s", fix)
+    if answer.returncode:
+        # "Could not load" is what the line on the libraries says better.
+        said = re.search(r"^qt\.qpa\S*: (?!Could not )(.*)$", answer.stderr, re.MULTILINE)
+        why = f": {said[1]}" if said else ""
+        return Line("fail", subject, f"Qt cannot start here{why}", fix)
     return Line("pass", subject, answer.stdout.strip())

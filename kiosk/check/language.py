@@ -55,5 +55,5 @@ def shown_language(settings: Settings) -> ShownLanguage:
 def language_lines(language: ShownLanguage) -> Iterator[Line]:
     """Say when a language cannot be shown."""
     if language.missing_package:
-        text = f"no font has the letters of {language.wish}, so English is shown:"
-        yield Line("warn", "language", f"{text} sudo apt install {language.missing_package}")
+        text = f"no font has the letters of {language.wish}, so English is shown"
+        yield Line("warn", "language", text, f"sudo apt install {language.missing_package}")

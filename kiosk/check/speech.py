@@ -17,8 +17,8 @@ def speech_lines(settings: Settings, language: str) -> Iterator[Line]:
         return
     program = shutil.which(PROGRAM)
     if program is None:
-        text = f"SPEAK is set, but {PROGRAM} is not installed: sudo apt install {PACKAGE}"
-        yield Line("fail", "speech", text)
+        text = f"SPEAK is set, but {PROGRAM} is not installed"
+        yield Line("fail", "speech", text, f"sudo apt install {PACKAGE}")
         return
     fault = _fault(program, language)
     weakness = HARDLY_UNDERSTOOD.get(language)

@@ -10,6 +10,8 @@ from kiosk.store import state_folder
 from kiosk.store.place import OWN_KEY
 from kiosk.store.survey import survey
 
+ANOTHER = "a folder of kiosk's own on a disk that stays: STATE_DIR"
+
 
 def storage_lines(settings: Settings) -> Iterator[Line]:
     """Look at the store's place as whoever runs this; files that are too open are closed."""
@@ -22,15 +24,17 @@ def storage_lines(settings: Settings) -> Iterator[Line]:
         protects, odd = survey(folder, settings.store_key_file, os.environ)
     except NotKept as exc:
         if settings.remember:
-            yield Line("fail", "store", str(exc))
+            yield Line("fail", "store", str(exc), ANOTHER)
         else:
             lost = "tokens that cannot be handed back at a sign-out are lost when the kiosk ends"
-            yield Line("warn", "store", f"{exc} Without it {lost}.")
+            yield Line("warn", "store", f"{exc} Without it {lost}.", ANOTHER)
         return
     if not settings.remember:
         return
     told = f"{folder}, {protects}"
     if odd:
-        yield Line("warn", "store", f"{odd}; {told}")
+        yield Line("warn", "store", f"{odd}; {told}", ANOTHER)
+    elif protects == OWN_KEY:
+        yield Line("warn", "store", told, "STORE_KEY_FILE, or systemd's credential store_key")
     else:
-        yield Line("warn" if protects == OWN_KEY else "pass", "store", told)
+        yield Line("pass", "store", told)

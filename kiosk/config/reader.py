@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sentence about one setting; `source` is its line, the environment, or empty."""
+    """One sentence about one setting; `source` is its file and line, the environment, or empty."""
 
     name: str
     source: str
@@ -31,6 +31,8 @@ class Reader:
     entries: Mapping[str, Entry]
     read_text: Callable[[Path], str]
     errors: list[Finding] = field(default_factory=list)
+    accepted: set[str] = field(default_factory=set)
+    """The names whose values were taken as they are; what was refused may be anything."""
 
     def has(self, name: str) -> bool:
         """Tell whether `name` is set."""
@@ -48,15 +50,18 @@ class Reader:
             self.refuse(name, "is not UTF-8 text.")
             return default
         try:
-            return convert(entry.value)
+            value = convert(entry.value)
         except BadValue as exc:
             self.refuse(name, str(exc))
             return default
+        self.accepted.add(name)
+        return value
 
     def refuse(self, name: str, text: str) -> None:
         """Remember an error of `name`."""
         entry = self.entries.get(name)
-        self.errors.append(Finding(name, entry.source if entry else "", text))
+        self.accepted.discard(name)
+        self.errors.append(Finding(name, entry.place if entry else "", text))
 
     def file_text(self, path: str) -> str:
         """Return the text of a file that a setting names; raise `BadValue`."""

@@ -3,11 +3,12 @@
 import difflib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.config import values
 from kiosk.config.env_file import Entry
+from kiosk.config.listing import Listed, listed
 from kiosk.config.reader import Finding, Reader
 from kiosk.config.settings import DEMO_CLIENT, EVENING_TO_MORNING, Settings
 from kiosk.config.sign_in import ENDPOINT_NAMES, client_of, provider_of
@@ -35,11 +36,13 @@ NAMES = (
     "TEXT_SCALE",
     "THEME",
     "LANGUAGE",
+    "SAFE_AREA_PERCENT",
     "REDUCED_MOTION",
     "SPEAK",
     "NIGHT_HOURS",
     "IDLE_SIGN_OUT_S",
     "MAX_SESSION_S",
+    "RESTART_AFTER_DAYS",
     "REMEMBER",
     "STATE_DIR",
     "STORE_KEY_FILE",
@@ -63,6 +66,7 @@ class Reading:
     settings: Settings
     errors: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
+    listed: tuple[Listed, ...] = ()
 
 
 def read_settings(
@@ -78,7 +82,8 @@ def read_settings(
     `read_text` gives the text of a file that a setting names (OSError or ValueError when it
     cannot); with `demo` the demo tenant is taken, whatever is set.
     """
-    reader = Reader(_entries(file, environ), read_text)
+    entries = _entries(file, environ)
+    reader = Reader(entries, read_text)
     provider, client = _sign_in(reader, environ.get("CREDENTIALS_DIRECTORY"), demo=demo)
     settings = Settings(
         device_name=reader.take("DEVICE_NAME", values.shown_name, host_name),
@@ -88,6 +93,7 @@ def read_settings(
         qr_includes_code=reader.take("QR_INCLUDES_CODE", values.boolean, default=True),
         viewing_distance_m=reader.take("VIEWING_DISTANCE_M", values.number(0.3, 20), None),
         text_scale=reader.take("TEXT_SCALE", values.number(1, 2), 1.0),
+        safe_area_percent=reader.take("SAFE_AREA_PERCENT", values.number(0, 10), None),
         theme=reader.take("THEME", values.one_of("dark", "light"), "dark"),
         language=reader.take("LANGUAGE", values.language, None),
         reduced_motion=reader.take("REDUCED_MOTION", values.boolean, default=False),
@@ -95,6 +101,7 @@ def read_settings(
         night_hours=reader.take("NIGHT_HOURS", values.night_hours, EVENING_TO_MORNING),
         idle_sign_out_s=reader.take("IDLE_SIGN_OUT_S", values.limit_s(30), 120.0),
         max_session_s=reader.take("MAX_SESSION_S", values.limit_s(60), 900.0),
+        restart_after_days=reader.take("RESTART_AFTER_DAYS", values.days, 7),
         remember=reader.take("REMEMBER", values.boolean, default=False),
         state_dir=reader.take("STATE_DIR", values.absolute_path, None),
         store_key_file=reader.take("STORE_KEY_FILE", values.absolute_path, None),
@@ -105,7 +112,8 @@ def read_settings(
             "LOG_LEVEL", values.one_of("debug", "info", "warning", "error"), "info"
         ),
     )
-    return Reading(settings, tuple(reader.errors), _unknown(file, environ))
+    rows = listed(NAMES, entries, reader.accepted, client)
+    return Reading(settings, tuple(reader.errors), _unknown(file, environ), rows)
 
 
 def _sign_in(
@@ -130,7 +138,7 @@ def _entries(file: Mapping[str, Entry], environ: Mapping[str, str]) -> dict[str,
         from_environ.pop("LANGUAGE", None)
     every = {**file, **from_environ}
     return {
-        name: Entry(entry.value.strip(), entry.source)
+        name: replace(entry, value=entry.value.strip())
         for name, entry in every.items()
         if entry.value.strip()
     }
@@ -151,7 +159,7 @@ def _unknown(file: Mapping[str, Entry], environ: Mapping[str, str]) -> tuple[Fin
             hint = f" Was {close[0]} meant?" if close else ""
             # What does not look like a name may be a secret on a line of its own.
             named = name if re.fullmatch("[A-Z][A-Z0-9_]*", name) else "A line"
-            found.append(Finding(named, entry.source, f"is not a setting of kiosk.{hint}"))
+            found.append(Finding(named, entry.place, f"is not a setting of kiosk.{hint}"))
     for name in environ:
         close = difflib.get_close_matches(name, NAMES, 1, LOOKS_LIKE_OURS)
         if name not in ours and close:

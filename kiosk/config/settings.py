@@ -26,6 +26,8 @@ class Settings:
     qr_includes_code: bool = True
     viewing_distance_m: float | None = None
     text_scale: float = 1.0
+    safe_area_percent: float | None = None
+    """Kept free at each edge, of the picture's width and height; None: the looks' own margins."""
     theme: Theme = "dark"
     language: str | None = None
     """None: the system's."""
@@ -36,6 +38,8 @@ class Settings:
     idle_sign_out_s: float = 120.0
     max_session_s: float = 900.0
     """Infinity stands for never, here and above."""
+    restart_after_days: int = 7
+    """0: never."""
     remember: bool = False
     state_dir: Path | None = None
     store_key_file: Path | None = None

@@ -25,6 +25,7 @@ RESERVED_PARAMS = frozenset(
 )
 LONGEST_NAME = 60
 LONGEST_LIMIT_S = 30 * 86400
+MOST_DAYS = 365
 
 
 class BadValue(Exception):
@@ -56,6 +57,14 @@ def number(lowest: float, highest: float) -> Callable[[str], float]:
         return value
 
     return read
+
+
+def days(text: str) -> int:
+    """Read a whole number of days, at most a year; 0 stands for never."""
+    # Nothing within the limits has more digits, and int() would refuse thousands of them.
+    if not re.fullmatch(r"\d{1,9}", text, re.ASCII) or int(text) > MOST_DAYS:
+        raise BadValue(f"must be a whole number from 1 to {MOST_DAYS}, or 0 for never.")
+    return int(text)
 
 
 def limit_s(lowest: float) -> Callable[[str], float]:

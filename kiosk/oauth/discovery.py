@@ -27,7 +27,7 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
     `Misconfigured` for a wrong issuer, `NotAllowed` without device sign-in, else `BadAnswer`.
     """
     _check_settings(provider)
-    if _is_set_by_hand(provider):
+    if is_set_by_hand(provider):
         issuer = provider.issuers[0] if provider.issuers else _origin(provider.address)
         return _metadata(issuer, {}, provider)
     absent: list[_Absent] = []
@@ -45,7 +45,7 @@ def discover(provider: Provider, wire: Wire) -> Metadata:
 
 def _check_settings(provider: Provider) -> None:
     """Refuse what could not be called or compared later (M-04, M-05)."""
-    if not provider.issuers and not (provider.oauth_only and _is_set_by_hand(provider)):
+    if not provider.issuers and not (provider.oauth_only and is_set_by_hand(provider)):
         raise Misconfigured("no issuer is configured")
     for issuer in provider.issuers:
         fault = addresses.fault(issuer, allow_http=provider.allow_insecure_http)
@@ -60,7 +60,7 @@ def _check_settings(provider: Provider) -> None:
     unsupported.check(provider)
 
 
-def _is_set_by_hand(provider: Provider) -> bool:
+def is_set_by_hand(provider: Provider) -> bool:
     """Tell whether metadata has nothing to add."""
     by_hand = provider.endpoints
     keys = by_hand.jwks or provider.oauth_only
@@ -79,18 +79,23 @@ def _candidates(issuers: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _read(response: Response, url: str) -> Document | _Absent:
     """Tell a document from its absence (M-03); raise when the server itself is in trouble."""
-    if response.status in (429, 503):
-        wait_s = answers.retry_after_s(response)
-        cause = f"{url} answered HTTP {response.status}"
-        raise Busy(cause, BUSY_RETRY_S if wait_s is None else wait_s)
-    if response.status >= 500 or response.status == 408:
-        raise BadAnswer(f"{url} answered HTTP {response.status}")
+    check_well(response, url)
     if response.status >= 400:
         return _Absent(Misconfigured(f"no metadata at {url}: HTTP {response.status}"))
     document = answers.json_object(response.body) if response.status == 200 else None
     if document is None or not isinstance(document.get("issuer"), str):
         return _Absent(BadAnswer(f"no metadata at {url}: HTTP {response.status} of another kind"))
     return document
+
+
+def check_well(response: Response, url: str) -> None:
+    """Raise `Busy` or `BadAnswer` when the server itself is in trouble, whatever it was asked."""
+    if response.status in (429, 503):
+        wait_s = answers.retry_after_s(response)
+        cause = f"{url} answered HTTP {response.status}"
+        raise Busy(cause, BUSY_RETRY_S if wait_s is None else wait_s)
+    if response.status >= 500 or response.status == 408:
+        raise BadAnswer(f"{url} answered HTTP {response.status}")
 
 
 def _other_issuer(url: str, named: str) -> str:

@@ -70,10 +70,10 @@ def _ended_by_news(
     except Cancelled:
         return  # C-10: a late answer changes nothing, not even a line of news
     except SignInError as error:
-        yield _failed(error, wire)
+        yield failure(error, wire)
 
 
-def _failed(error: SignInError, wire: ClockedWire) -> Failed:
+def failure(error: SignInError, wire: ClockedWire) -> Failed:
     """Blame this device's clock before the provider where it decided, and may be wrong (C-07)."""
     off_s = wire.clock_off_s()
     if not error.by_the_clock:

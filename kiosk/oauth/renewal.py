@@ -20,6 +20,9 @@ EARLIEST_SHARE = 0.7
 SHARE_SPREAD = 0.2
 """Tokens are renewed at 70 % to 90 % of their life: not every screen at the same moment."""
 
+FIRST_WAIT_MAX_S = 10.0
+"""Spreads the first questions of many devices whose power comes back at once."""
+
 BACK_OFF_S = 5.0
 BACK_OFF_MAX_S = 300.0
 PAUSE_MAX_S = 3600.0
@@ -37,7 +40,7 @@ def keep_alive(
 ) -> Iterator[SessionNews]:
     """Keep the session going until it ends, or until there is nothing left to do for it.
 
-    `returned`: it is from before a restart, so the provider is asked at once whether it stands. It
+    `returned`: it is from before a restart, so the provider is asked soon whether it stands. It
     is over if the restart was after `not_after`, in seconds since 1970, by the clock of whoever
     answers first: that of this device may be wrong then. `jitter` gives numbers from 0 to 1. The
     generator raises nothing of this package's; cancelled, it ends without a word.
@@ -73,6 +76,7 @@ class _Keeper:
         """Ask whether the session stands if need be, then renew it whenever it is time."""
         check = self._check() if self._returned else None
         if check is not None:
+            self._access.attempt.pause(FIRST_WAIT_MAX_S * self._jitter())
             due = self._due()
             yield from self._until_answered(check, inf if due is None else due)
         while (due := self._due()) is not None:

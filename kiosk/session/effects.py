@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.oauth.messages import Trouble
+
 
 @dataclass(frozen=True, slots=True)
 class Begin:
@@ -15,6 +17,14 @@ class Stop:
     """Give this attempt up at once."""
 
     attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Look for the end of what this attempt met, without asking for a code (D-05)."""
+
+    attempt: int
+    trouble: Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +59,4 @@ class Report:
     fields: tuple[tuple[str, str | float], ...] = ()
 
 
-Effect = Begin | Stop | KeepAlive | NotePresence | Revoke | ReadSettings | Report
+Effect = Begin | Stop | Probe | KeepAlive | NotePresence | Revoke | ReadSettings | Report

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.oauth.messages import ClockDoubt, DeviceGrant, Identity, Trouble
+from kiosk.session.facts import Facts
 from kiosk.session.rules import Rules
 from kiosk.session.screens import Portrait
 
@@ -126,6 +127,30 @@ class AttemptFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """The network or the clock of this device changed; `trouble` is what is wrong by now."""
+
+    trouble: Trouble | None
+    clock: ClockDoubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceProbed:
+    """The service answers again, or something else than before stands in the way."""
+
+    attempt: int
+    trouble: Trouble | None
+    clock: ClockDoubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MaintenanceAsked:
+    """The key chord for the maintenance page was pressed."""
+
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsRead:
     """The settings are good; `rules` are theirs."""
 
@@ -156,6 +181,9 @@ Event = (
     | SessionEnded
     | PortraitArrived
     | AttemptFailed
+    | DeviceChanged
+    | ServiceProbed
+    | MaintenanceAsked
     | SettingsRead
     | SettingsRefused
 )

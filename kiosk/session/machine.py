@@ -4,16 +4,19 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.oauth.messages import Trouble
-from kiosk.session import news, problem
+from kiosk.session import maintenance, news, outage, problem
 from kiosk.session import welcome as welcomes
 from kiosk.session.effects import Begin, ReadSettings, Report, Revoke, Stop
 from kiosk.session.events import (
     Confirmed,
     ConnectionChanged,
+    DeviceChanged,
     Event,
+    MaintenanceAsked,
     PersonReturned,
     PortraitArrived,
     ProfileRenewed,
+    ServiceProbed,
     SessionEnded,
     SettingsRead,
     SettingsRefused,
@@ -26,6 +29,7 @@ from kiosk.session.screens import (
     Authorize,
     Code,
     Farewell,
+    Maintenance,
     Problem,
     Starting,
     Welcome,
@@ -40,7 +44,9 @@ BOUNCE_S = 0.5
 
 def step(session: Session, event: Event, now: float) -> Step:
     """Return the session after `event` and the effects, `Report("screen")` among them."""
-    after, effects = _moved(session, event, now)
+    moved, effects = _moved(session, event, now)
+    after, outages = outage.said(session, moved, now)
+    effects = (*effects, *outages)
     name = screen_name(after.screen)
     if name != screen_name(session.screen):
         effects = (*effects, Report("screen", (("screen", name),)))
@@ -59,6 +65,12 @@ def _moved(session: Session, event: Event, now: float) -> Step:
             return _settings_read(replace(session, rules=rules))
         case SettingsRefused():
             return problem.refused(session, event)
+        case DeviceChanged():
+            return outage.device_changed(session, event, now), ()
+        case ServiceProbed():
+            return outage.probed(session, event, now)
+        case MaintenanceAsked():
+            return maintenance.asked(session, event, now)
         case PortraitArrived() | ProfileRenewed() | ConnectionChanged() | SessionEnded():
             return news.of_session(session, event, now)
         case _:
@@ -116,6 +128,8 @@ def _confirmed(session: Session, now: float) -> Step:
         case Problem(retry_at=retry_at):
             too_early = retry_at is not None and now < retry_at
             return (session, ()) if too_early else _begun(session, now)
+        case Maintenance() as shown:
+            return maintenance.closed(session, shown, now)
         case _:
             assert_never(session.screen)
 
@@ -126,6 +140,8 @@ def _went_back(session: Session, now: float) -> Step:
             return _cancelled(session)
         case Problem() as told:
             return (replace(session, screen=Authorize()) if told.can_be_left else session), ()
+        case Maintenance() as shown:
+            return maintenance.closed(session, shown, now)
         case Authorize() | Welcome():
             return _stirred(session, now)
         case _:
@@ -141,6 +157,8 @@ def _stirred(session: Session, now: float) -> Step:
             return replace(session, screen=replace(told, leaves_at=leaves_at)), ()
         case Authorize():
             return replace(session, screen=Authorize()), ()
+        case Maintenance() as shown:
+            return maintenance.stirred(session, shown, now)
         case Starting() | Code() | Problem():
             return session, ()
         case _:
@@ -157,6 +175,8 @@ def _ticked(session: Session, now: float) -> Step:
             return welcomes.ticked(session, welcome, now)
         case Problem(leaves_at=float() as leaves_at) if now >= leaves_at:
             return replace(session, screen=Authorize()), ()
+        case Maintenance(closes_at=closes_at) as shown if now >= closes_at:
+            return maintenance.closed(session, shown, now)
         case _:
             return session, ()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.session import problem
+from kiosk.session import outage, problem
 from kiosk.session import welcome as welcomes
 from kiosk.session.effects import Report, Revoke
 from kiosk.session.events import (
@@ -33,7 +33,9 @@ def of_attempt(session: Session, event: AttemptNews, now: float) -> Step:
         case CodeArrived() as code, Starting():
             lasts_s, interval_s = code.grant.expires_in_s, code.grant.interval_s
             shown = Report("code_shown", (("expires_in", lasts_s), ("interval", interval_s)))
-            return replace(session, screen=Code(code.grant, now, code.deadline)), (shown,)
+            reached, effects = outage.over(session)
+            screen = Code(code.grant, now, code.deadline)
+            return replace(reached, screen=screen), (shown, *effects)
         case StillWaiting() as news, Code() as code:
             polled = Report("poll", (("answer", news.answer),))
             return replace(session, screen=replace(code, connected=news.connected)), (polled,)

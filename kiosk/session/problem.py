@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.oauth.messages import Trouble
+from kiosk.session import outage
 from kiosk.session.effects import Report, Revoke
 from kiosk.session.events import AttemptFailed, SettingsRefused
 from kiosk.session.screens import Authorize, Problem
@@ -22,8 +23,8 @@ def failed(session: Session, failure: AttemptFailed, now: float) -> Step:
         leaves_at=forgotten_at,
         clock=failure.clock,
     )
-    report = _report(problem, failure.cause)
-    return replace(session, screen=problem), (Revoke(failure.attempt), report)
+    after, effects = outage.met(replace(session, screen=problem), failure, now)
+    return after, (Revoke(failure.attempt), _report(problem, failure.cause), *effects)
 
 
 def refused(session: Session, event: SettingsRefused) -> Step:

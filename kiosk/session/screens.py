@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, assert_never
 
 from kiosk.oauth.messages import ClockDoubt, DeviceGrant, Identity, Trouble
+from kiosk.session.facts import Facts
 
 Parting = Literal["asked", "idle", "max_session", "ended"]
 """Why somebody is no longer signed in; `ended`: the provider said so. Also the log's `reason`."""
@@ -23,10 +24,24 @@ class Farewell:
 
 
 @dataclass(frozen=True, slots=True)
+class Outage:
+    """A sign-in cannot work since then; it may any moment, and then it is over without a press.
+
+    `attempt` met it and has its end looked for; None: this device knows by itself.
+    """
+
+    trouble: Trouble
+    since: float
+    clock: ClockDoubt | None = None
+    attempt: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Authorize:
     """Waits for a press; the provider is not asked for anything (D-05)."""
 
     farewell: Farewell | None = None
+    outage: Outage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,17 @@ class Problem:
         return self.leaves_at is not None
 
 
-Screen = Authorize | Starting | Code | Welcome | Problem
+@dataclass(frozen=True, slots=True)
+class Maintenance:
+    """What support by telephone needs to know, until a key closes it or nobody presses one."""
+
+    facts: Facts
+    outage: Outage | None
+    back_to: Authorize | Problem
+    closes_at: float
+
+
+Screen = Authorize | Starting | Code | Welcome | Problem | Maintenance
 
 
 def screen_name(screen: Screen) -> str:
@@ -116,5 +141,7 @@ def screen_name(screen: Screen) -> str:
             return "welcome"
         case Problem():
             return "problem"
+        case Maintenance():
+            return "maintenance"
         case _:
             assert_never(screen)

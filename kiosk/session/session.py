@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.session.effects import Effect
 from kiosk.session.rules import Rules
-from kiosk.session.screens import Authorize, Screen
+from kiosk.session.screens import Authorize, Outage, Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,15 @@ class Session:
     screen: Screen = field(default_factory=Authorize)
     attempt: int = 0
     pressed_at: float = -math.inf
+    device_outage: Outage | None = None
+    """What this device knows by itself: no network, or a clock that cannot be right."""
+    service_outage: Outage | None = None
+    """What an attempt met, as long as nobody has seen its end."""
+
+    @property
+    def outage(self) -> Outage | None:
+        """What to name: without a network, what the service last said says nothing."""
+        return self.device_outage or self.service_outage
 
 
 Step = tuple[Session, tuple[Effect, ...]]

@@ -7,6 +7,7 @@ from kiosk.session.screens import (
     Authorize,
     Code,
     Farewell,
+    Maintenance,
     Problem,
     Screen,
     Starting,
@@ -52,6 +53,8 @@ def _wait_s(screen: Screen, now: float) -> float:
             return _to_boundary(retry_at - now, 1.0)
         case Problem(leaves_at=float() as leaves_at):
             return leaves_at - now
+        case Maintenance(closes_at=closes_at):
+            return closes_at - now
         case Authorize() | Starting() | Code() | Problem():
             return math.inf
         case _:

@@ -76,11 +76,14 @@ class Draft:
     """The next content of `target`, in a file beside it; only for who holds the folder's lock.
 
     Every method raises OSError, and then the target is as before, unless the folder could not be
-    synced after all: such a disk can promise nothing.
+    synced after all: such a disk can promise nothing. Without `mode` the target is private, and
+    without `group` of this process's group.
     """
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, mode: int | None = None, group: int = -1) -> None:
         self._target = target
+        self._mode = mode
+        self._group = group
         self._path = target.with_name(f"{target.name}.new")
 
     def reserve(self, size: int) -> None:
@@ -96,6 +99,10 @@ class Draft:
             while rest:
                 rest = rest[file.write(rest) :]
             file.truncate()
+            if self._group != -1:
+                os.fchown(file.fileno(), -1, self._group)
+            if self._mode is not None:
+                os.fchmod(file.fileno(), self._mode)
             os.fsync(file.fileno())
         os.replace(self._path, self._target)
         sync_folder(self._path.parent)

@@ -4,6 +4,7 @@ import secrets
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os.path import realpath
 from pathlib import Path
 
 from kiosk.oauth.errors import NotKept
@@ -67,7 +68,8 @@ def find_key(folder: Path, key_file: Path | None, environ: Mapping[str, str]) ->
             "without it; a stolen disk is not, unless the credential is bound to a TPM",
         )
     if key_file is not None:
-        beside = key_file.resolve().is_relative_to(folder.resolve())
+        # Unlike Path.resolve, this raises nothing for links that go round in a circle.
+        beside = Path(realpath(key_file)).is_relative_to(realpath(folder))
         return StoreKey(_material(_guarded(key_file), SETTING), OWN_KEY if beside else KEY_FILE)
     content = _own(_own_path(folder))
     return None if content is None else _own_key(_material(content, str(_own_path(folder))))

@@ -7,13 +7,14 @@ from typing import TypeVar, assert_never
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.session import Authorize, Code, Problem, Screen, Starting, Welcome
+from kiosk.session import Authorize, Code, Maintenance, Problem, Screen, Starting, Welcome
 from kiosk.ui.look import Look
 from kiosk.ui.motion import Motion
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.attract import AttractPage
 from kiosk.ui.screens.authorize import AuthorizePage
 from kiosk.ui.screens.code import CodePage
+from kiosk.ui.screens.maintenance import MaintenancePage
 from kiosk.ui.screens.page import Page
 from kiosk.ui.screens.problem import ProblemPage
 from kiosk.ui.screens.starting import StartingPage
@@ -84,14 +85,17 @@ class Deck(QObject):
                     self._welcome.portrait.open_ring()
             case Problem():
                 self._turn_to(self._problem).show_state(screen, now)
+            case Maintenance():
+                self._turn_to(self._maintenance).show_state(screen, now)
             case _:
                 assert_never(screen)
         if self.page is not None:
             self.page.show()
 
-    def show_attract(self, turn: int) -> None:
+    def show_attract(self, screen: Screen, turn: int) -> None:
         """Let a few words stand for the first screen, in their place number `turn`."""
-        self._turn_to(self._attract).show_turn(turn)
+        met = screen.outage if isinstance(screen, Authorize) else None
+        self._turn_to(self._attract).show_turn(turn, met)
         self._attract.show()
 
     @property
@@ -135,6 +139,10 @@ class Deck(QObject):
     @cached_property
     def _problem(self) -> ProblemPage:
         return self._made(ProblemPage(self._window, self._look))
+
+    @cached_property
+    def _maintenance(self) -> MaintenancePage:
+        return self._made(MaintenancePage(self._window, self._look))
 
     def _made(self, page: AnyPage) -> AnyPage:
         # Below whatever else lies over the window.

@@ -18,8 +18,13 @@ class FullScreen(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.primaryScreenChanged.connect(self._cover)
-        self._cover(QGuiApplication.primaryScreen())
+            # A television that is switched on again may come as the same output as before.
+            application.screenAdded.connect(self._cover_again)
+        self._cover_again()
         Pointer(window)
+
+    def _cover_again(self) -> None:
+        self._cover(QGuiApplication.primaryScreen())
 
     def _cover(self, screen: QScreen | None) -> None:
         if screen is None:
@@ -30,7 +35,9 @@ class FullScreen(QObject):
             screen.geometryChanged.connect(self._window.setGeometry)
             self._covered = screen
             self._window.setScreen(screen)
-        self._window.setGeometry(screen.geometry())
+        # Without any output Qt has a screen of no size, for which nothing can be laid out.
+        if not screen.geometry().isEmpty():
+            self._window.setGeometry(screen.geometry())
         self._window.showFullScreen()
         # Without a window manager nobody else hands the keyboard over.
         self._window.activateWindow()

@@ -72,10 +72,14 @@ _SCAN_CODES = {
     182: Meaning.BACK,
 }
 
+# Select and Execute of X's keymaps, for which Qt has keys of its own that it does not use.
+_SYMBOLS = {0xFF60: Meaning.OK, 0xFF62: Meaning.OK}
+
 
 def meaning(event: QKeyEvent) -> Meaning:
-    """Return what `event` asks for, by its key, else by its scan code."""
+    """Return what `event` asks for, by its key, else by its symbol, else by its scan code."""
     key = event.key()
     if key in (0, Qt.Key.Key_unknown):
-        return _SCAN_CODES.get(event.nativeScanCode(), Meaning.OTHER)
+        by_scan_code = _SCAN_CODES.get(event.nativeScanCode(), Meaning.OTHER)
+        return _SYMBOLS.get(event.nativeVirtualKey(), by_scan_code)
     return _KEYS.get(Qt.Key(key), Meaning.OTHER)

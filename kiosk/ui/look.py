@@ -24,3 +24,5 @@ class Look:
     viewing_distance_m: float | None = None
     reduced_motion: bool = False
     night: tuple[int, int] | None = None
+    safe_area_percent: float | None = None
+    """What a television may cut off at each side; None: as much as is usual."""

@@ -19,7 +19,9 @@ from kiosk.ui.tokens import (
 
 PANEL_BELOW_PX = 620
 _SQUARISH_BELOW_RATIO = 1.5
-_CUT_OFF = 0.05
+
+USUALLY_CUT_OFF = 0.05
+"""What televisions cut off at each side, as a share; the margins of the design are for that."""
 
 # A 43" television seen from 3 m, or a 7" panel from 0.5 m: the distance in short sides.
 _USUAL_DISTANCE = 5.6
@@ -34,6 +36,7 @@ class Scale:
     """Sizes for one screen; `unit` is the pixels of a design pixel (1080 or 480 a short side).
 
     `enlarged` is the wish for larger text, `eased` how much of it had to be given back to fit.
+    `cut_off` is the share of width and height that a television hides at each side.
     """
 
     form: Form
@@ -42,6 +45,7 @@ class Scale:
     unit: float
     enlarged: float
     eased: float = 1.0
+    cut_off: float = USUALLY_CUT_OFF
 
     def px(self, design: float) -> int:
         """Return a length of the design in whole pixels, never less than one."""
@@ -67,7 +71,7 @@ class Scale:
 
     @property
     def margin_x(self) -> int:
-        """Room at the left and right; more than the 5 % that a television may cut off."""
+        """Room at the left and right; more than what a television may cut off."""
         return self._margin(self.width, MARGIN_X[self.form])
 
     @property
@@ -96,7 +100,8 @@ class Scale:
 
     def _margin(self, across: int, share: float) -> int:
         # A square's margins are narrow for the ring of a button, which stays inside as well.
-        return max(round(across * share), ceil(across * _CUT_OFF) + 2 * self.ring_px)
+        wished = share + self.cut_off - USUALLY_CUT_OFF
+        return max(round(across * wished), ceil(across * self.cut_off) + 2 * self.ring_px)
 
     def _grown(self, design: float) -> int:
         return round(design * self.unit * max(1.0, self.enlarged * self.eased))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kiosk.oauth.messages import ClockDoubt, Trouble
 from kiosk.ui.dates import moment
-from kiosk.ui.translation import QT_TRANSLATE_NOOP, fill, translate
+from kiosk.ui.translation import QT_TRANSLATE_NOOP, fill, in_a_row, translate
 
 
 class Sentences(NamedTuple):
@@ -116,6 +116,30 @@ def problem(trouble: Trouble) -> Sentences:
     return Sentences(
         translate("Problem", headline), translate("Problem", advice), translate("Problem", action)
     )
+
+
+_OUTAGES: dict[Trouble, str] = {
+    Trouble.NO_NETWORK: QT_TRANSLATE_NOOP("Outage", "There is no network connection."),
+    Trouble.UNREACHABLE: QT_TRANSLATE_NOOP("Outage", "The sign-in service does not answer."),
+    Trouble.BAD_ANSWER: QT_TRANSLATE_NOOP(
+        "Outage", "This network does not lead to the sign-in service."
+    ),
+    Trouble.UNTRUSTED: QT_TRANSLATE_NOOP("Outage", "The sign-in service cannot prove who it is."),
+    Trouble.WRONG_CLOCK: QT_TRANSLATE_NOOP("Outage", "This screen’s clock is wrong."),
+}
+
+
+def outage(trouble: Trouble, doubt: ClockDoubt | None) -> str:
+    """Return what stands in the way of a sign-in, for the first screen."""
+    shown = "" if doubt is None else clock_doubt(doubt)
+    return in_a_row(translate("Outage", _OUTAGES[trouble]), shown, goes_on(trouble))
+
+
+def goes_on(trouble: Trouble) -> str:
+    """Return that nobody has to press anything; nothing where that is not so."""
+    if trouble not in _OUTAGES:
+        return ""
+    return translate("Outage", "This screen goes on by itself as soon as it can.")
 
 
 def clock_doubt(doubt: ClockDoubt) -> str:

@@ -3,11 +3,13 @@
 Other scripts than Latin, Greek and Cyrillic are drawn with Noto, where the device has it.
 """
 
+from ctypes import c_uint32
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -88,8 +90,19 @@ def _set_axis(font: QFont, name: str, value: float) -> bool:
 def _tag(name: str) -> QFont.Tag | None:
     try:
         return QFont.Tag(name)
-    except TypeError:  # PySide6 6.8.0 has the class and no way to make one.
-        return None
+    except TypeError:
+        return _filled_tag(name)
+
+
+def _filled_tag(name: str) -> QFont.Tag | None:
+    """Return a tag of PySide6 6.8, which has the class and no way to say which tag is meant.
+
+    A tag is its four letters as one number, so that is written into an empty one.
+    """
+    tag, letters = QFont.Tag(), int.from_bytes(name.encode("ascii"), "big")
+    (address,) = shiboken6.getCppPointer(tag)
+    c_uint32.from_address(address).value = letters
+    return tag if tag.value() == letters else None
 
 
 @cache

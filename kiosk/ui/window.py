@@ -1,6 +1,7 @@
 """The one window: covers the screen, shows what it is told, and reports keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -13,10 +14,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QScreen,
 )
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session import Screen, Starting
+from kiosk.ui.chord import ChordWatch
 from kiosk.ui.deck import Deck
 from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.keys import Meaning, meaning
@@ -40,7 +43,8 @@ class Window(QWidget):
     Signals: `confirmed` for OK on the screen's action, `went_back` for Back, `sign_out_pressed`
     for signing out where OK means something else, `stirred` for any other sign of somebody.
     `announced` brings news to be said aloud and whether they are urgent, `asked_again` after a key
-    that has nothing else to do all there is to say about the screen.
+    that has nothing else to do all there is to say about the screen. `maintenance_asked`: the key
+    chord for it was pressed.
 
     `minute_of_day` tells the local time in minutes since midnight.
     """
@@ -53,6 +57,7 @@ class Window(QWidget):
     stirred = Signal()
     announced = Signal(str, bool)
     asked_again = Signal(str)
+    maintenance_asked = Signal()
 
     def __init__(self, look: Look, minute_of_day: Callable[[], int] = lambda: NOON) -> None:
         install_roles()
@@ -68,6 +73,8 @@ class Window(QWidget):
         self._deck.confirmed.connect(self.confirmed)
         self._deck.went_back.connect(self.went_back)
         self._deck.sign_out_pressed.connect(self.sign_out_pressed)
+        self._chords = ChordWatch(self)
+        self._chords.recognised.connect(self.maintenance_asked)
         self._ground = Ground()
         self._spoken = ""
         self.dress(look)
@@ -96,7 +103,7 @@ class Window(QWidget):
         if repose.attract_turn is None:
             self._deck.show_screen(screen, now)
         else:
-            self._deck.show_attract(repose.attract_turn)
+            self._deck.show_attract(screen, repose.attract_turn)
         self._say_news(screen)
         return repose.changes_in_s
 
@@ -147,11 +154,11 @@ class Window(QWidget):
         self._deck.rescale(self._scale())
 
     def _scale(self) -> Scale:
-        screen = self.screen()
-        pitch_mm = screen.physicalSize().height() / max(1, screen.geometry().height())
         width, height, look = self.width(), self.height(), self._look
-        short_side_mm = min(width, height) * pitch_mm
-        return scale_for(width, height, look.text_scale, look.viewing_distance_m, short_side_mm)
+        short_side_mm = min(width, height) * _pitch_mm(self.screen())
+        scale = scale_for(width, height, look.text_scale, look.viewing_distance_m, short_side_mm)
+        percent = look.safe_area_percent
+        return scale if percent is None else replace(scale, cut_off=percent / 100)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out anew."""
@@ -187,6 +194,12 @@ class Window(QWidget):
             if unused and not event.isAutoRepeat():
                 self._say_again()
             self.stirred.emit()
+        # Last of all, so that the page it opens is not what the key was meant for.
+        self._chords.press(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hear how long keys are held."""
+        self._chords.release(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a touch anywhere as a sign of somebody."""
@@ -218,3 +231,10 @@ class Window(QWidget):
         if not vertical and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             step = -step
         return page.move_focus(self._focused(), step)
+
+
+def _pitch_mm(screen: QScreen | None) -> float:
+    """Return the height of a pixel; 0 without any output, as behind a television that is off."""
+    if screen is None:
+        return 0.0
+    return screen.physicalSize().height() / max(1, screen.geometry().height())

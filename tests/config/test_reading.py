@@ -21,6 +21,7 @@ FILES = {
     "/etc/kiosk/empty": "\n",
     "/etc/kiosk/ca.pem": PEM,
     "/run/credentials/kiosk/client_secret": "from-systemd\n",
+    "/run/credentials/empty/client_secret": "",
 }
 
 
@@ -31,7 +32,7 @@ def read(
     demo: bool = False,
 ) -> Reading:
     entries = {
-        name: Entry(value, f".env line {line}")
+        name: Entry(value, ".env", line)
         for line, (name, value) in enumerate((file or {}).items(), 1)
     }
     return read_settings(
@@ -50,7 +51,9 @@ def errors(**file: str) -> list[str]:
 
 
 def test_nothing_set_is_the_demo_tenant() -> None:
-    assert read() == Reading(Settings(device_name="lobby-pi"), (), ())
+    reading = read()
+    assert reading.settings == Settings(device_name="lobby-pi")
+    assert (reading.errors, reading.warnings) == ((), ())
 
 
 def test_an_issuer_is_kept_character_for_character() -> None:
@@ -118,6 +121,7 @@ def test_everything_can_be_set() -> None:
         APP_NAME="Acme",
         VIEWING_DISTANCE_M="2.5",
         TEXT_SCALE="1.5",
+        SAFE_AREA_PERCENT="2.5",
         THEME="Light",
         LANGUAGE="pt-BR",
         REDUCED_MOTION="true",
@@ -125,6 +129,7 @@ def test_everything_can_be_set() -> None:
         NIGHT_HOURS="21:30 - 7:00",
         IDLE_SIGN_OUT_S="60",
         MAX_SESSION_S="600",
+        RESTART_AFTER_DAYS="365",
         REMEMBER="yes",
         STATE_DIR="/var/lib/kiosk",
         STORE_KEY_FILE="/etc/kiosk/store_key",
@@ -158,6 +163,7 @@ def test_everything_can_be_set() -> None:
         qr_includes_code=False,
         viewing_distance_m=2.5,
         text_scale=1.5,
+        safe_area_percent=2.5,
         theme="light",
         language="pt",
         reduced_motion=True,
@@ -165,6 +171,7 @@ def test_everything_can_be_set() -> None:
         night_hours=(21 * 60 + 30, 7 * 60),
         idle_sign_out_s=60,
         max_session_s=600,
+        restart_after_days=365,
         remember=True,
         state_dir=Path("/var/lib/kiosk"),
         store_key_file=Path("/etc/kiosk/store_key"),
@@ -181,6 +188,11 @@ def test_everything_can_be_set() -> None:
 def test_a_limit_of_0_is_never(text: str, limit_s: float) -> None:
     read_settings = settings(IDLE_SIGN_OUT_S=text, MAX_SESSION_S=text)
     assert (read_settings.idle_sign_out_s, read_settings.max_session_s) == (limit_s, limit_s)
+
+
+@pytest.mark.parametrize(("text", "days"), [("0", 0), ("1", 1), ("", 7)])
+def test_a_restart_after_0_days_is_none(text: str, days: int) -> None:
+    assert settings(RESTART_AFTER_DAYS=text).restart_after_days == days
 
 
 def test_nobody_is_remembered_unless_that_is_set() -> None:
@@ -207,6 +219,11 @@ def test_where_a_secret_may_come_from(
     reading = read({**GOOD, **file}, environ)
     assert reading.errors == ()
     assert reading.settings.client.client_secret == Secret(secret)
+
+
+def test_an_empty_credential_is_no_secret() -> None:
+    reading = read(GOOD, {"CREDENTIALS_DIRECTORY": "/run/credentials/empty"})
+    assert (reading.errors, reading.settings.client.client_secret) == ((), None)
 
 
 def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
@@ -249,6 +266,8 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("APP_NAME", "a\u202eb", "control characters"),
         ("VIEWING_DISTANCE_M", "far", "a number from 0.3 to 20"),
         ("TEXT_SCALE", "3", "a number from 1 to 2"),
+        ("SAFE_AREA_PERCENT", "10.1", "a number from 0 to 10"),
+        ("SAFE_AREA_PERCENT", "-1", "a number from 0 to 10"),
         ("THEME", "blue", "must be dark or light."),
         ("LANGUAGE", "tlh", "must be one of en, de, fr, es, it, pt, ja, zh, ko, ar, he, hi."),
         ("LANGUAGE", "zh-Hant", "must be one of en, de,"),
@@ -265,6 +284,10 @@ def test_credentials_for_other_services_are_no_secret_of_ours() -> None:
         ("MAX_SESSION_S", "59", "a number from 60 to 2592000, or 0 for never."),
         ("MAX_SESSION_S", "2592001", "a number from 60 to 2592000"),
         ("MAX_SESSION_S", "inf", "a number from 60 to 2592000"),
+        ("RESTART_AFTER_DAYS", "366", "must be a whole number from 1 to 365, or 0 for never."),
+        ("RESTART_AFTER_DAYS", "-1", "must be a whole number from 1 to 365"),
+        ("RESTART_AFTER_DAYS", "1.5", "must be a whole number from 1 to 365"),
+        ("RESTART_AFTER_DAYS", "9" * 5000, "must be a whole number from 1 to 365"),
         ("REMEMBER", "always", "must be true or false"),
         ("STATE_DIR", "state", "must be a path that begins with /."),
         ("STATE_DIR", "/var/\0/kiosk", "must be a path that begins with /."),

@@ -20,6 +20,7 @@ def start(qapp: object) -> Iterator[Start]:
     def started(world: World) -> Controller:
         around = Surroundings(
             world.new_poller,
+            world.new_prober,
             world,
             world.read_settings,
             world.report,

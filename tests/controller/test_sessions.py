@@ -193,3 +193,15 @@ def test_sign_out_is_an_action_of_its_own(start: Start) -> None:
     world = World(back=STAYS, remembers=True, sessions=[[]])
     start(world).sign_out()
     assert ("signed_out", {"reason": "asked"}) in world.log
+
+
+@pytest.mark.clause("V-18")
+def test_who_was_signed_in_is_gone_as_soon_as_a_device_wakes_up(qtbot: QtBot, start: Start) -> None:
+    world = World([[CODE, ISSUED, SIGNED_IN]])
+    controller = start(world)
+    controller.confirm()
+    shows(qtbot, world, Welcome)
+    world.later_s += 8 * 3600  # Qt's timers count nothing of it
+    controller.tick()
+    assert isinstance(world.screens[-1], Authorize)
+    assert ("signed_out", {"reason": "idle"}) in world.log

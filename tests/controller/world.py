@@ -9,11 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.controller import Controller
 from kiosk.keeper import Keeper
-from kiosk.oauth.messages import (
-    Identity,
-    News,
-    TokensIssued,
-)
+from kiosk.oauth.messages import Failed, Identity, News, TokensIssued, Trouble
 from kiosk.oauth.person_session import (
     PersonSession,
     SessionNews,
@@ -27,10 +23,12 @@ from kiosk.session import (
     Rules,
     Screen,
 )
+from kiosk.watch.prober import Prober
 from tests.fakes.scripted_threads import (
     ISSUED,
     ScriptedKeeper,
     ScriptedPoller,
+    ScriptedProber,
     ScriptedReturner,
     ScriptedRevoker,
 )
@@ -56,6 +54,8 @@ class World:
     revokers: list[ScriptedRevoker] = field(default_factory=list)
     keepers: list[ScriptedKeeper] = field(default_factory=list)
     returners: list[ScriptedReturner] = field(default_factory=list)
+    findings: list[list[Failed | None]] = field(default_factory=list)
+    probers: list[ScriptedProber] = field(default_factory=list)
     presences: int = 0
     later_s: float = 0.0
     """How far the clock has been moved on."""
@@ -74,6 +74,11 @@ class World:
     def new_poller(self, attempt: int) -> Poller:
         self.pollers.append(ScriptedPoller(attempt, self.scripts.pop(0)))
         return self.pollers[-1]
+
+    def new_prober(self, attempt: int, met: Trouble) -> Prober:
+        found = self.findings.pop(0) if self.findings else []
+        self.probers.append(ScriptedProber(attempt, met, found))
+        return self.probers[-1]
 
     def new_revoker(self, attempt: int, issued: TokensIssued) -> Revoker:
         self.revokers.append(ScriptedRevoker(attempt, issued, hangs=self.revoking_hangs))

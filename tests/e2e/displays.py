@@ -1,11 +1,13 @@
 """Virtual displays: a bare X server, and a Wayland compositor without outputs of its own."""
 
+import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
@@ -15,6 +17,9 @@ from PIL import Image, ImageGrab
 from tests.waiting import until
 
 Size = tuple[int, int]
+
+POINTER = 1
+"""Of the capabilities of a Wayland seat."""
 
 
 class Display(Protocol):
@@ -84,60 +89,106 @@ def x_server(size: Size) -> Iterator[XServer]:
 
 
 @dataclass(frozen=True, slots=True)
-class Sway:
+class Wayland:
     """A Wayland session with one output that nobody sees."""
 
     environment: dict[str, str]
     size: Size
-    folder: Path
 
     def screenshot(self) -> Image.Image:
-        picture = self.folder / "screen.png"
-        subprocess.run(["grim", str(picture)], env={**os.environ, **self.environment}, check=True)
-        return Image.open(picture).convert("RGB")
+        environment = {**os.environ, **self.environment}
+        # With the mouse's arrow; a PNG would take longer to write than all the rest.
+        command = ["grim", "-c", "-t", "ppm", "-"]
+        answer = subprocess.run(command, env=environment, capture_output=True, check=True)
+        return Image.open(BytesIO(answer.stdout)).convert("RGB")
 
     def press(self, key: str) -> None:
         # The virtual keyboard is new to the client at each call; the first key would be lost.
-        wait_ms = "700" if key == "Return" else "150"
         environment = {**os.environ, **self.environment}
-        subprocess.run(["wtype", "-s", wait_ms, "-k", key], env=environment, check=True)
+        subprocess.run(["wtype", "-s", "700", "-k", key], env=environment, check=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Sway(Wayland):
+    """A desktop's compositor, which can be told what a person would do to its output."""
+
+    def tell(self, command: str) -> None:
+        """Have it do something to its output or its seat."""
+        self._message("--quiet", command)
+
+    @property
+    def has_a_mouse(self) -> bool:
+        """Whether anything that it knows claims to move an arrow."""
+        seats = json.loads(self._message("--raw", "--type", "get_seats"))
+        return any(seat["capabilities"] & POINTER for seat in seats)
+
+    def _message(self, *arguments: str) -> str:
+        (socket,) = Path(self.environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*")
+        command = ["swaymsg", "-s", str(socket), *arguments]
+        return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 @contextmanager
 def sway(size: Size) -> Iterator[Sway]:
     width, height = size
     with TemporaryDirectory() as name:
-        folder = Path(name)
-        config = folder / "sway.conf"
+        config = Path(name) / "sway.conf"
         output = f"output HEADLESS-1 resolution {width}x{height}"
         config.write_text(f"{output}\ndefault_border none\n")
-        as_nobody: list[str] = []
-        if os.geteuid() == 0:
-            # Sway refuses to run as root, as which CI runs.
-            as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
-            shutil.chown(folder, "nobody", "nogroup")
-        compositor = subprocess.Popen(
-            [*as_nobody, "sway", "--config", str(config)],
-            env={
-                "PATH": os.environ["PATH"],
-                "HOME": name,
-                "XDG_RUNTIME_DIR": name,
-                "WLR_BACKENDS": "headless",
-                "WLR_RENDERER": "pixman",
-                "WLR_LIBINPUT_NO_DEVICES": "1",
-            },
-            stderr=subprocess.DEVNULL,
+        with _compositor(["sway", "--config", str(config)], Path(name)) as environment:
+            yield Sway(environment, size)
+
+
+CAGE_SIZE = (1280, 720)
+"""Of an output without a screen; cage 0.1 has no way to ask for another."""
+
+
+@contextmanager
+def cage(*options: str) -> Iterator[Wayland]:
+    """The kiosk's own compositor. It takes no keys from here, and pictures only when rotated."""
+    width, height = CAGE_SIZE
+    size = (height, width) if options.count("-r") % 2 else (width, height)
+    # Its program ends with its input: cage leaves it behind when it is terminated.
+    with (
+        TemporaryDirectory() as name,
+        _compositor(["cage", *options, "--", "cat"], Path(name)) as environment,
+    ):
+        yield Wayland(environment, size)
+
+
+@contextmanager
+def _compositor(command: Sequence[str], folder: Path) -> Iterator[dict[str, str]]:
+    """Run a compositor of wlroots; give what its clients need to know."""
+    as_nobody: list[str] = []
+    if os.geteuid() == 0:
+        # Both refuse to run as root, as which CI runs.
+        as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        shutil.chown(folder, "nobody", "nogroup")
+    compositor = subprocess.Popen(
+        [*as_nobody, *command],
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+            "WLR_BACKENDS": "headless",
+            "WLR_RENDERER": "pixman",
+            "WLR_LIBINPUT_NO_DEVICES": "1",
+        },
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert compositor.stdin
+    try:
+        sockets = until(
+            lambda: [path for path in folder.glob("wayland-*") if path.is_socket()], 20, command[0]
         )
-        try:
-            sockets = until(
-                lambda: [path for path in folder.glob("wayland-*") if path.is_socket()], 20, "sway"
-            )
-            environment = {
-                "WAYLAND_DISPLAY": sockets[0].name,
-                "XDG_RUNTIME_DIR": name,
-                "QT_QPA_PLATFORM": "wayland",
-            }
-            yield Sway(environment, size, folder)
-        finally:
-            compositor.terminate()
-            compositor.wait()
+        yield {
+            "WAYLAND_DISPLAY": sockets[0].name,
+            "XDG_RUNTIME_DIR": str(folder),
+            "QT_QPA_PLATFORM": "wayland",
+        }
+    finally:
+        compositor.stdin.close()
+        compositor.terminate()
+        compositor.wait()

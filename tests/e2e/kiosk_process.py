@@ -18,9 +18,16 @@ Event = dict[str, object]
 class KioskProcess:
     """One running `run_kiosk.py`; what it writes is collected as it comes."""
 
-    def __init__(self, arguments: Sequence[str], environment: Mapping[str, str], cwd: Path) -> None:
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        cwd: Path,
+        through: Sequence[str] = (),
+    ) -> None:
+        program = (sys.executable, str(ROOT / "run_kiosk.py"), "--log-format", "json")
         self._process = subprocess.Popen(
-            [sys.executable, str(ROOT / "run_kiosk.py"), "--log-format", "json", *arguments],
+            [*through, *program, *arguments],
             env=dict(environment),
             cwd=cwd,
             stdout=subprocess.PIPE,
@@ -98,8 +105,12 @@ def kiosk(
     *arguments: str,
     settings: str = "",
     environment: Mapping[str, str] | None = None,
+    through: Sequence[str] = (),
 ) -> Iterator[KioskProcess]:
-    """Start a kiosk in an empty folder with an empty home; `settings` is the text of its `.env`."""
+    """Start a kiosk in an empty folder with an empty home; `settings` is the text of its `.env`.
+
+    `through` is the command that is to run it, if any.
+    """
     if settings:
         (folder / ".env").write_text(settings, encoding="utf-8")
     surroundings = {
@@ -109,7 +120,7 @@ def kiosk(
         **display.environment,
         **(environment or {}),
     }
-    process = KioskProcess(arguments, surroundings, folder)
+    process = KioskProcess(arguments, surroundings, folder, through)
     try:
         yield process
     finally:

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image
 
 from tests.e2e import camera
-from tests.e2e.displays import XServer, is_covered
+from tests.e2e.displays import Display, XServer, is_covered
 from tests.e2e.kiosk_process import ROOT, KioskProcess, kiosk
 from tests.e2e.phone_browser import decline_as, phone, sign_in_as
 from tests.e2e.tenant import Tenant, tenant
@@ -29,7 +29,7 @@ PERSON = "Amara Okafor"
 LIFETIME_S = 6
 
 
-def scanned(display: XServer, folder: Path) -> str:
+def scanned(display: Display, folder: Path) -> str:
     """Read the QR code on the screen."""
     return until(lambda: camera.read(display.screenshot(), folder), 10, "a QR code")
 
@@ -38,7 +38,7 @@ def has_code(picture: Image.Image) -> bool:
     return camera.read_by_zxing(picture) is not None
 
 
-def press_authorize(process: KioskProcess, display: XServer) -> None:
+def press_authorize(process: KioskProcess, display: Display) -> None:
     """Press OK as a person would: once there is something to see."""
     process.shows("authorize")
     until(lambda: is_covered(display), 10, "a screen")

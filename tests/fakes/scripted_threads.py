@@ -15,6 +15,7 @@ from kiosk.oauth.messages import (
     SignedIn,
     TokenSet,
     TokensIssued,
+    Trouble,
 )
 from kiosk.oauth.person_session import (
     PersonSession,
@@ -30,6 +31,7 @@ from kiosk.session import (
     Portrait,
 )
 from kiosk.transport import Transport
+from kiosk.watch.prober import Prober
 from tests.session.examples import GRANT, IDENTITY
 
 CLIENT = Client("app")
@@ -152,3 +154,33 @@ class ScriptedReturner(Returner):
     def run(self) -> None:
         self.done.emit(Revocation(("refresh_token",), ()))
         self.cancelled.wait()
+
+
+class ScriptedProber(Prober):
+    """Tells what it found, one thing each time it is hurried, until a sign-in can work."""
+
+    def __init__(self, attempt: int, met: Trouble, found: list[Failed | None]) -> None:
+        super().__init__(attempt, met, PROVIDER, Transport())
+        self.attempt = attempt
+        self.met = met
+        self.found = found
+        self.hurried = threading.Semaphore(0)
+        self.cancelled = threading.Event()
+
+    def hurry(self) -> None:
+        self.hurried.release()
+
+    def cancel(self) -> None:
+        self.cancelled.set()
+        self.hurried.release()
+
+    def run(self) -> None:
+        while not self._given_up():
+            found = self.found.pop(0)
+            self.probed.emit(self.attempt, found)
+            if found is None:
+                return
+
+    def _given_up(self) -> bool:
+        self.hurried.acquire()
+        return self.cancelled.is_set()

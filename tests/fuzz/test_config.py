@@ -48,9 +48,9 @@ def test_any_file_is_read_or_explained(env_path: Path, content: bytes) -> None:
     )
     last_line = content.count(b"\n") + content.count(b"\r") + 1
     for entry in file.entries.values():
-        name, _, line = entry.source.rpartition(" line ")
-        assert name == ".env"
-        assert 1 <= int(line) <= last_line
+        assert entry.source == ".env"
+        assert entry.line is not None
+        assert 1 <= entry.line <= last_line
     read(dict(file.entries), {})
 
 
@@ -85,6 +85,11 @@ def test_any_settings_are_used_or_explained(
     settings = reading.settings
     for finding in reading.errors + reading.warnings:
         assert inputs.SECRET not in str(finding)
+    listed = {row.name: row for row in reading.listed}
+    assert tuple(listed) == NAMES
+    assert listed["CLIENT_SECRET"].value is None
+    refused = [listed[error.name] for error in reading.errors if error.name in listed]
+    assert not [row for row in refused if row.value is not None and row.source != "default"]
     assert 0 < len(settings.device_name) <= LONGEST_NAME
     assert 1 <= settings.text_scale <= 2
     for lowest, limit_s in ((30, settings.idle_sign_out_s), (60, settings.max_session_s)):

@@ -12,6 +12,7 @@ from kiosk.oauth.person_session import (
     SessionNews,
     Unkept,
 )
+from kiosk.oauth.renewal import FIRST_WAIT_MAX_S
 from kiosk.oauth.secret import Secret
 from kiosk.oauth.wire import Request, Response
 from tests.fakes.issuer import form
@@ -75,7 +76,7 @@ def test_as_long_as_nobody_tells_the_time_nobody_is_too_late() -> None:
     stay.wire.dates_off_s = None
     assert [type(n) for n in time_over(stay, too_late_for)] == [Contact, Renewed]
     stay.wire.dates_off_s = 0.0
-    unplugged(stay, stay.wire.now() + 3)
+    unplugged(stay, stay.wire.now() + FIRST_WAIT_MAX_S + 3)
     assert [type(n) for n in stay.news(returned=True, not_after=too_late_for, jitter=1)] == [
         Contact,
         Ended,

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.qt_libraries import missing_packages, package_of
+from kiosk.shared_library import package_of
+from tools.qt_libraries import missing_packages
 
 LDD = r"""#!/bin/sh
 for file; do

@@ -98,7 +98,7 @@ def test_machine_that_cannot_make_environments_is_told_all_at_once(kiosk_machine
 
 
 def test_without_a_display_the_tour_is_played(kiosk_machine: Machine) -> None:
-    result = kiosk_machine.run("run", "--windowed")
+    result = kiosk_machine.run("run")
     assert "no display" in result.stdout
     assert programs_started(kiosk_machine) == ["python -m tools.tour out/tour"]
 
@@ -108,10 +108,12 @@ def test_second_run_says_one_line(kiosk_machine: Machine) -> None:
     assert len(kiosk_machine.run("run").stdout.splitlines()) == 1
 
 
-@pytest.mark.parametrize("option", ["--check", "--version", "--help"])
-def test_question_needs_no_display(kiosk_machine: Machine, option: str) -> None:
-    kiosk_machine.run("run", option)
-    assert programs_started(kiosk_machine) == [f"python run_kiosk.py {option}"]
+@pytest.mark.parametrize(
+    "argument", ["--check", "--version", "--help", "--windowed", "--chek", "install-service"]
+)
+def test_whoever_asks_for_something_gets_no_tour(kiosk_machine: Machine, argument: str) -> None:
+    kiosk_machine.run("run", argument)
+    assert programs_started(kiosk_machine) == [f"python run_kiosk.py {argument}"]
 
 
 @pytest.mark.parametrize(

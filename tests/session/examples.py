@@ -1,5 +1,7 @@
 """One example of every screen and every event, for attempt 1, at second 1000."""
 
+from datetime import UTC, datetime
+
 from kiosk.oauth.messages import DeviceGrant, Identity, Trouble
 from kiosk.oauth.secret import Secret
 from kiosk.session import (
@@ -9,8 +11,13 @@ from kiosk.session import (
     CodeArrived,
     Confirmed,
     ConnectionChanged,
+    DeviceChanged,
     Event,
+    Facts,
     Farewell,
+    Maintenance,
+    MaintenanceAsked,
+    Outage,
     PersonArrived,
     PersonReturned,
     Portrait,
@@ -19,6 +26,7 @@ from kiosk.session import (
     ProfileRenewed,
     Rules,
     Screen,
+    ServiceProbed,
     Session,
     SessionEnded,
     SettingsRead,
@@ -57,6 +65,18 @@ ASKING = Welcome(
     connected=False,
     hands_back=False,
 )
+FACTS = Facts(
+    at=datetime(2026, 3, 14, 18, 29, tzinfo=UTC),
+    since=datetime(2026, 3, 11, 7, 2, tzinfo=UTC),
+    version="1.2.0",
+    host_name="lobby-7",
+    addresses=("192.0.2.17 (eth0)",),
+    provider="id.example",
+    clock_synchronised=True,
+)
+MISCONFIGURED = Problem(Trouble.CONFIGURATION, "7F3A", ("CLIENT_ID is missing.",))
+OUT_OF_REACH = Outage(Trouble.UNREACHABLE, since=NOW - 9, attempt=1)
+UNREACHABLE = Problem(Trouble.UNREACHABLE, "7F3A", leaves_at=NOW + 60)
 
 SCREENS: dict[str, Screen] = {
     "authorize": Authorize(),
@@ -71,7 +91,12 @@ SCREENS: dict[str, Screen] = {
     "busy": Problem(Trouble.BUSY, "7F3A", retry_at=NOW + 40, leaves_at=NOW + 160),
     "rejected": Problem(Trouble.CONFIGURATION, "7F3A", ("invalid_client",), leaves_at=NOW + 60),
     "declined": Problem(Trouble.DECLINED, "7F3A", leaves_at=NOW + 60),
-    "misconfigured": Problem(Trouble.CONFIGURATION, "7F3A", ("CLIENT_ID is missing.",)),
+    "misconfigured": MISCONFIGURED,
+    "unreachable": UNREACHABLE,
+    "maintenance": Maintenance(FACTS, None, Authorize(), closes_at=NOW + 60),
+    "maintenance, settings": Maintenance(FACTS, None, MISCONFIGURED, closes_at=NOW + 60),
+    "maintenance, unreachable": Maintenance(FACTS, OUT_OF_REACH, UNREACHABLE, closes_at=NOW + 60),
+    "maintenance, over": Maintenance(FACTS, None, Authorize(), closes_at=NOW),
 }
 EVENTS: dict[str, Event] = {
     "ok": Confirmed(),
@@ -89,10 +114,19 @@ EVENTS: dict[str, Event] = {
     "ended": SessionEnded(1, "invalid_grant"),
     "portrait": PortraitArrived(1, PORTRAIT),
     "failure": AttemptFailed(1, Trouble.DECLINED, "access_denied", "A1B2"),
+    "chord": MaintenanceAsked(FACTS),
+    "device well": DeviceChanged(None),
+    "device lost": DeviceChanged(Trouble.NO_NETWORK),
+    "service well": ServiceProbed(1, None),
+    "service changed": ServiceProbed(1, Trouble.BAD_ANSWER),
     "settings read": SettingsRead(RULES),
     "settings refused": SettingsRefused("A1B2", ("CLIENT_ID is missing.",)),
 }
 
 
 def session_on(screen: Screen) -> Session:
-    return Session(RULES, screen, attempt=1)
+    """Where attempt 1 led to, with the outage that it met."""
+    behind = screen.back_to if isinstance(screen, Maintenance) else screen
+    return Session(
+        RULES, screen, attempt=1, service_outage=OUT_OF_REACH if behind == UNREACHABLE else None
+    )

@@ -10,7 +10,9 @@ from kiosk.session import (
     Effect,
     Farewell,
     KeepAlive,
+    Maintenance,
     NotePresence,
+    Outage,
     Parting,
     Problem,
     ReadSettings,
@@ -23,13 +25,17 @@ from kiosk.session import (
 )
 from tests.session.examples import (
     ASKING,
+    FACTS,
     FOLDED,
     GRANT,
     IDENTITY,
+    MISCONFIGURED,
     NOW,
+    OUT_OF_REACH,
     PORTRAIT,
     RENEWED,
     SCREENS,
+    UNREACHABLE,
 )
 
 
@@ -82,6 +88,35 @@ STIRRED = Welcome(IDENTITY, NOW + 120, NOW + 600, folds_at=NOW + 30, noted_at=NO
 UNFOLDED = replace(STIRRED, noted_at=FOLDED.noted_at)
 ANSWERED = replace(STIRRED, portrait=PORTRAIT, connected=False, hands_back=False)
 OVER = Welcome(IDENTITY, NOW - 60, NOW + 600)
+
+
+def maintained(screen: str) -> tuple[Screen, tuple[Effect, ...]]:
+    back_to = SCREENS[screen]
+    assert isinstance(back_to, Authorize | Problem)
+    outage = OUT_OF_REACH if screen == "unreachable" else None
+    return Maintenance(FACTS, outage, back_to, NOW + 300), (screen_report("maintenance"),)
+
+
+def outage_began(kind: Trouble) -> Report:
+    return Report("outage", (("kind", kind), ("state", "began")))
+
+
+NO_NETWORK = Outage(Trouble.NO_NETWORK, NOW)
+LOST_NETWORK = (outage_began(Trouble.NO_NETWORK),)
+REACHED = Report("outage", (("kind", Trouble.UNREACHABLE), ("state", "over"), ("lasted_s", 9)))
+CHANGED = (REACHED, outage_began(Trouble.BAD_ANSWER))
+NOW_A_PORTAL = Problem(Trouble.BAD_ANSWER, "7F3A", leaves_at=NOW + 60)
+
+
+def without_network(screen: str) -> tuple[Screen, tuple[Effect, ...]]:
+    before = SCREENS[screen]
+    if isinstance(before, Authorize | Maintenance):
+        before = replace(before, outage=NO_NETWORK)
+    known = (REACHED,) if "unreachable" in screen else ()
+    return before, (*known, *LOST_NETWORK)
+
+
+BACK_TO_SETTINGS = (SCREENS["misconfigured"], (screen_report("problem"),))
 
 MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
     ("authorize", "ok"): BEGUN,
@@ -187,5 +222,49 @@ MOVES: dict[tuple[str, str], tuple[Screen, tuple[Effect, ...]]] = {
     ("misconfigured", "ok"): (SCREENS["misconfigured"], (ReadSettings(),)),
     ("misconfigured", "settings read"): TO_AUTHORIZE,
     ("misconfigured", "settings refused"): (REFUSED_SETTINGS, (REFUSED_REPORT,)),
+    **{
+        (screen, "chord"): maintained(screen)
+        for screen in ("authorize", "farewell", "busy", "rejected", "declined", "misconfigured")
+    },
+    **{(screen, "device lost"): without_network(screen) for screen in SCREENS},
+    ("unreachable", "ok"): (Starting(NOW), (*BEGUN[1], screen_report("authorize"))),
+    ("unreachable", "back"): (Authorize(outage=OUT_OF_REACH), (screen_report("authorize"),)),
+    ("unreachable", "other key"): (replace(UNREACHABLE, leaves_at=NOW + 120), ()),
+    ("unreachable", "settings refused"): (REFUSED_SETTINGS, (REFUSED_REPORT,)),
+    ("unreachable", "chord"): maintained("unreachable"),
+    ("unreachable", "service well"): (
+        Authorize(),
+        (Stop(1), REACHED, screen_report("authorize")),
+    ),
+    ("unreachable", "service changed"): (NOW_A_PORTAL, CHANGED),
+    ("maintenance", "ok"): TO_AUTHORIZE,
+    ("maintenance", "back"): TO_AUTHORIZE,
+    ("maintenance", "other key"): (Maintenance(FACTS, None, Authorize(), NOW + 300), ()),
+    ("maintenance, settings", "ok"): BACK_TO_SETTINGS,
+    ("maintenance, settings", "back"): BACK_TO_SETTINGS,
+    ("maintenance, settings", "other key"): (
+        Maintenance(FACTS, None, MISCONFIGURED, NOW + 300),
+        (),
+    ),
+    ("maintenance, unreachable", "ok"): (UNREACHABLE, (screen_report("problem"),)),
+    ("maintenance, unreachable", "back"): (UNREACHABLE, (screen_report("problem"),)),
+    ("maintenance, unreachable", "other key"): (maintained("unreachable")[0], ()),
+    ("maintenance, unreachable", "service well"): (
+        Maintenance(FACTS, None, Authorize(), NOW + 60),
+        (Stop(1), REACHED),
+    ),
+    ("maintenance, unreachable", "service changed"): (
+        Maintenance(
+            FACTS,
+            replace(OUT_OF_REACH, trouble=Trouble.BAD_ANSWER, since=NOW),
+            NOW_A_PORTAL,
+            NOW + 60,
+        ),
+        CHANGED,
+    ),
+    ("maintenance, over", "ok"): TO_AUTHORIZE,
+    ("maintenance, over", "back"): TO_AUTHORIZE,
+    ("maintenance, over", "other key"): (Maintenance(FACTS, None, Authorize(), NOW + 300), ()),
+    ("maintenance, over", "tick"): TO_AUTHORIZE,
 }
 """Every pair that is not here changes nothing."""

@@ -16,16 +16,21 @@ from kiosk.session import (
     CodeArrived,
     Confirmed,
     ConnectionChanged,
+    DeviceChanged,
     Effect,
     Event,
+    Maintenance,
+    MaintenanceAsked,
     PersonArrived,
     PersonReturned,
     PortraitArrived,
+    Problem,
     ProfileRenewed,
     Report,
     Revoke,
     Rules,
     Screen,
+    ServiceProbed,
     Session,
     SessionEnded,
     SettingsRead,
@@ -40,9 +45,10 @@ from kiosk.session import (
     next_tick_in_s,
     step,
 )
+from kiosk.session.outage import OUTAGES
 from kiosk.session.welcome import FAREWELL_S
 from tests.fuzz.examples import examples
-from tests.session.examples import GRANT, IDENTITY, NOW, PORTRAIT, RENEWED, SCREENS
+from tests.session.examples import FACTS, GRANT, IDENTITY, NOW, PORTRAIT, RENEWED, SCREENS
 
 KEYS = (Confirmed, WentBack, Stirred)
 HAPPENINGS: list[Callable[[int, float], Event]] = [
@@ -51,6 +57,7 @@ HAPPENINGS: list[Callable[[int, float], Event]] = [
     lambda _attempt, _now: WentBack(),
     lambda _attempt, _now: Stirred(),
     lambda _attempt, _now: SignOutPressed(),
+    lambda _attempt, _now: MaintenanceAsked(FACTS),
     lambda attempt, now: CodeArrived(attempt, GRANT, now + 300),
     lambda attempt, _now: PersonArrived(attempt, IDENTITY),
     lambda attempt, _now: PersonReturned(attempt, IDENTITY, 50, 500),
@@ -63,6 +70,13 @@ HAPPENINGS: list[Callable[[int, float], Event]] = [
     lambda attempt, _now: ConnectionChanged(attempt, connected=True),
     lambda attempt, _now: SessionEnded(attempt, "invalid_grant"),
     lambda attempt, _now: AttemptFailed(attempt, Trouble.DECLINED, "access_denied", "A1B2"),
+    lambda attempt, _now: AttemptFailed(attempt, Trouble.NO_NETWORK, "no route", "A1B2"),
+    lambda attempt, _now: AttemptFailed(attempt, Trouble.INTERNAL, "a fault", "A1B2"),
+    lambda attempt, _now: ServiceProbed(attempt - 1, None),
+    lambda _attempt, _now: DeviceChanged(Trouble.NO_NETWORK),
+    lambda _attempt, _now: DeviceChanged(None),
+    lambda attempt, _now: ServiceProbed(attempt, Trouble.UNREACHABLE),
+    lambda attempt, _now: ServiceProbed(attempt, None),
     lambda _attempt, _now: SettingsRead(Rules(60, 300)),
     lambda _attempt, _now: SettingsRefused("A1B2", ("CLIENT_ID is missing.",)),
 ]
@@ -99,6 +113,15 @@ class Witness:
             self.follows(before.screen, event, before.attempt, effects)
         if isinstance(self.session.screen, Welcome):
             self.looks_at(self.session.screen)
+        self.knows_an_end()
+
+    def knows_an_end(self) -> None:
+        """What is to go away by itself has somebody who looks for its end."""
+        screen, outage = self.session.screen, self.session.service_outage
+        told = screen.back_to if isinstance(screen, Maintenance) else screen
+        if isinstance(told, Problem) and told.trouble in OUTAGES:
+            assert outage is not None
+            assert (outage.trouble, outage.attempt) == (told.trouble, self.session.attempt)
 
     def remembers(self, before: Screen, event: Event) -> None:
         """Know who came back without a key since, and when the question was put."""
@@ -141,6 +164,9 @@ class Witness:
 @example(Rules(30, 900), COMING[0], [(0, 20.0), (0, 10.0)])
 @example(Rules(120, 900), COMING[1], [(0, 49.0), (11, 0.0), (12, 0.0), (0, 20.0)])
 @example(Rules(120, 900), COMING[2], [(1, 1.0), (0, 999.0), (1, 1.0), (7, 0.0)])
+@example(
+    Rules(120, 900), COMING[0], [(4, 9.0), (1, 9.0), (18, 0.0), (21, 1.0), (5, 1.0), (24, 1.0)]
+)
 def test_nobody_is_revived_or_shown_or_left_signed_in(
     rules: Rules, first: PersonArrived | PersonReturned, script: list[tuple[int, float]]
 ) -> None:

@@ -189,6 +189,11 @@ def test_the_screens_have_the_names_of_the_documentation() -> None:
         "rejected": "problem",
         "declined": "problem",
         "misconfigured": "problem",
+        "unreachable": "problem",
+        "maintenance": "maintenance",
+        "maintenance, settings": "maintenance",
+        "maintenance, unreachable": "maintenance",
+        "maintenance, over": "maintenance",
     }
 
 

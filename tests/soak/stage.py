@@ -8,11 +8,13 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
 
 from kiosk.controller import Controller
+from kiosk.oauth.messages import Trouble
 from kiosk.poller import Poller
 from kiosk.session import Authorize, Rules, Screen, Session
 from kiosk.surroundings import Residents, Surroundings
 from kiosk.ui.look import Look
 from kiosk.ui.window import Window
+from kiosk.watch.prober import Prober
 
 PATIENCE_S = 30.0
 RULES = Rules(idle_sign_out_s=120, max_session_s=900)
@@ -40,7 +42,7 @@ class Stage:
         self.window = Window(LOOK)
         self.window.resize(SIZE)
         around = Surroundings(
-            self.new_poller, self.residents, lambda: RULES, self._report, self.now
+            self.new_poller, _no_prober, self.residents, lambda: RULES, self._report, self.now
         )
         self.controller = Controller(Session(RULES), self, around)
         self.controller.start()
@@ -88,3 +90,7 @@ class Stage:
 
     def _report(self, event: str, **fields: str | float) -> None:
         self.reported = event, fields
+
+
+def _no_prober(_attempt: int, met: Trouble) -> Prober:
+    raise AssertionError(f"nothing is out of reach here: {met}")

@@ -66,6 +66,15 @@ def test_a_key_file_in_the_folder_of_the_store_is_worth_no_more_than_our_own(
     assert store_key(tmp_path, beside, {}).protects == OWN_KEY
 
 
+def test_links_that_go_round_in_a_circle_are_no_place(tmp_path: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    with pytest.raises(NotKept):
+        find_key(tmp_path, circle, {})
+    with pytest.raises(NotKept):
+        find_key(circle, circle, {})
+
+
 @pytest.mark.clause("O-13")
 def test_our_own_key_is_made_once_for_us_alone(tmp_path: Path) -> None:
     assert find_key(tmp_path, None, {}) is None

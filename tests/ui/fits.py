@@ -9,8 +9,8 @@ from tests.ui.seen import Pixels, parts, pixels, texts
 SAFE_AREA = 0.05
 
 
-def assert_inside_safe_area(window: Window) -> None:
-    across, down = SAFE_AREA * window.width(), SAFE_AREA * window.height()
+def assert_inside_safe_area(window: Window, cut_off: float = SAFE_AREA) -> None:
+    across, down = cut_off * window.width(), cut_off * window.height()
     safe = window.rect().toRectF().adjusted(across, down, -across, -down).toAlignedRect()
     outside = {name: rect for name, rect in parts(window).items() if not safe.contains(rect)}
     assert outside == {}

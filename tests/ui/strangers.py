@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kiosk.oauth.messages import Trouble
-from kiosk.session import Problem, Screen
-from tools.sample_screens import GRANT, ROY, code, welcome
+from kiosk.session import Maintenance, PastProblem, Problem, Screen, Written
+from tools.sample_screens import FACTS, GRANT, NOW, ROY, TODAY, code, welcome
 
 MARKUP = "<img src=http://evil.example/x>"
 BIDI = "report\u202egnp.exe"
@@ -46,11 +46,28 @@ LONG_DETAILS = tuple(
     for n in range(9)
 )
 
+ODD_DEVICE = replace(
+    FACTS,
+    host_name="a" * 63,
+    addresses=tuple(
+        f"2001:db8:1234:5678:ba27:ebff:fe12:{n:04x} (enx001122334455)" for n in range(8)
+    ),
+    provider="login.subsidiary-of-a-company.example.com",
+    clock_synchronised=False,
+    problems=tuple(PastProblem(TODAY, trouble, "7F3A") for trouble in Trouble),
+    warnings=(*LONG_DETAILS, MARKUP, BIDI),
+    settings=tuple(
+        Written(f"{'SETTING_' * 4}{n}", "A" * 500, f"/{'folder' * 40}/kiosk.env", n)
+        for n in range(20)
+    ),
+)
+
 STRANGE_SCREENS: dict[str, Screen] = {
     "widest code": code(WIDEST_CODE),
     "longest code": code(LONGEST_CODE, connected=False),
     "stranger": welcome(STRANGER),
     "nobody": welcome(replace(ROY, claims={}, granted_scope=(), refused_scope=())),
     "many settings": Problem(Trouble.CONFIGURATION, "7F3A", LONG_DETAILS),
+    "odd device": Maintenance(ODD_DEVICE, None, Problem(Trouble.BUSY, "7F3A"), NOW + 300),
     **{f"problem {trouble}": Problem(trouble, "7F3A", leaves_at=2000.0) for trouble in Trouble},
 }

@@ -57,6 +57,14 @@ def test_the_remotes_back_may_have_no_symbol(make_window: MakeWindow, code: int)
     assert heard.all() == ["went_back"]
 
 
+@pytest.mark.parametrize("code", [147, 406])
+def test_a_menu_and_a_coloured_key_of_a_remote_stir(make_window: MakeWindow, code: int) -> None:
+    window = make_window(SCREENS["welcome"])
+    heard = Heard(window)
+    scan(window, code)
+    assert heard.all() == ["stirred"]
+
+
 def test_a_scan_code_counts_only_where_there_is_no_symbol(make_window: MakeWindow) -> None:
     window = make_window(SCREENS["code"])
     heard = Heard(window)
@@ -68,6 +76,7 @@ def test_a_scan_code_counts_only_where_there_is_no_symbol(make_window: MakeWindo
     "key",
     [
         *(Key.Key_A, Key.Key_Red, Key.Key_Up, Key.Key_Right, Key.Key_Tab),
+        *(Key.Key_MenuKB, Key.Key_Pause, Key.Key_PowerOff),
         *(Key.Key_VolumeUp, Key.Key_Shift),
     ],
 )

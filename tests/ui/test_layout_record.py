@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 from tools.layouts import CHOSEN, record, record_path
 
 
-# Qt 6.8 cannot set the axes of Inter, so its words are of other widths.
-@pytest.mark.record
 @pytest.mark.parametrize(
     ("language", "size"), CHOSEN, ids=[f"{name}-{size[0]}x{size[1]}" for name, size in CHOSEN]
 )

@@ -3,18 +3,20 @@
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.session import Outage
 from kiosk.ui import wording
 from kiosk.ui.look import Look
 from kiosk.ui.repose import attract_place
 from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
 from kiosk.ui.tokens import UNLIT
+from kiosk.ui.trouble_wording import problem
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.text import Text
 
 
 class AttractPage(Page):
-    """Whose screen this is and how to wake it; any key does, so there is no button."""
+    """Whose screen this is and how to wake it, or what is wrong; any key wakes, so no button."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__("attract", parent, look)
@@ -23,11 +25,11 @@ class AttractPage(Page):
         self.invitation = Text("lead", self, "soft")
         self._turn = 0
 
-    def show_turn(self, turn: int) -> None:
+    def show_turn(self, turn: int, met: Outage | None) -> None:
         """Put the words in their place number `turn`."""
         self._turn = turn
         self.name.say(self.header.app_name.text())
-        self.invitation.say(wording.press_any_key())
+        self.invitation.say(problem(met.trouble).headline if met else wording.press_any_key())
         self.refit()
 
     def spoken(self) -> str:

@@ -10,13 +10,14 @@ from kiosk.ui.look import Look
 from kiosk.ui.plain import plain
 from kiosk.ui.screens.invitation import InvitationPage
 from kiosk.ui.translation import in_a_row, joined
+from kiosk.ui.trouble_wording import outage
 from kiosk.ui.widgets.drawing import Phone
 
 _SCOPES_LIMIT = 80
 
 
 class AuthorizePage(InvitationPage):
-    """Invites to sign in, after a word to whoever has just left."""
+    """Invites to sign in, after a word to whoever has just left, or says why it cannot work."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__("authorize", parent, look, quiet_button=False)
@@ -24,20 +25,20 @@ class AuthorizePage(InvitationPage):
         self._parting = False
 
     def show_state(self, screen: Authorize, now: float) -> None:
-        """Draw the invitation; a farewell takes the place of its sentence for a while."""
+        """Draw the invitation; a farewell or an outage takes the place of its sentence."""
         title, lead = wording.invitation()
         self.title.say(title)
         scopes = joined(scope_name(scope) for scope in self.look.asks_for)
         will_see = wording.will_see(plain(scopes, _SCOPES_LIMIT)) if scopes else ""
         self.usual_lead = in_a_row(lead, will_see)
-        left = screen.farewell
+        left, met = screen.farewell, screen.outage
         self._parting = left is not None
-        if left is None:
-            self.lead.say(self.usual_lead)
-        else:
+        if left is not None:
             sentences = wording.farewell(left.reason, left.handed_back)
             self.lead.say(LINE_BREAK.join(sentences), " ".join(sentences))
-        self.lead.set_tone("soft" if left is None else "accent")
+        else:
+            self.lead.say(self.usual_lead if met is None else outage(met.trouble, met.clock))
+        self.lead.set_tone("soft" if left is None and met is None else "accent")
         self.action.say(wording.authorize())
         self.hint.say(wording.ok_hint())
         self.action.setAccessibleDescription(self.hint.text())

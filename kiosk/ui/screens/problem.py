@@ -13,7 +13,7 @@ from kiosk.ui.scale import Scale
 from kiosk.ui.screens.page import Page
 from kiosk.ui.tokens import LEADING_TIGHT
 from kiosk.ui.translation import in_a_row
-from kiosk.ui.trouble_wording import clock_doubt, problem
+from kiosk.ui.trouble_wording import clock_doubt, goes_on, problem
 from kiosk.ui.typeface import text_font
 from kiosk.ui.widgets.drawing import Caution
 from kiosk.ui.widgets.text import Text
@@ -48,7 +48,7 @@ class ProblemPage(Page):
         sentences = problem(screen.trouble)
         self.title.say(sentences.headline)
         doubt = "" if screen.clock is None else clock_doubt(screen.clock)
-        self.lead.say(in_a_row(doubt, sentences.advice))
+        self.lead.say(in_a_row(doubt, sentences.advice, goes_on(screen.trouble)))
         self._details = screen.details
         waits_s = 0.0 if screen.retry_at is None else screen.retry_at - now
         if waits_s > 0:

@@ -52,11 +52,11 @@ class ClaimsTable(QWidget):
         self._measures: RowMeasures | None = None
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show `rows` from the first on; the same rows stay where they were scrolled to."""
+        """Show `rows` from the first on; as many as before stay where they were scrolled to."""
         if tuple(rows) != self._rows:
+            self._top = self._top if len(rows) == len(self._rows) else 0
             self._rows = tuple(rows)
             self._measures = None
-            self._top = 0
             self._fill()
 
     def wipe(self) -> None:
