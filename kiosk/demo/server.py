@@ -1,6 +1,7 @@
 """The running program: announces the tenant and serves it."""
 
 import json
+import logging
 import socket
 import sys
 import threading
@@ -17,6 +18,8 @@ THREADS = 16  # A slow answer holds one.
 
 def serve(options: Options, listening: socket.socket, stopping: threading.Event) -> None:
     """Serve until a signal handler raises `SystemExit`; `stopping` ends the deliberate waits."""
+    # It warns whenever somebody waits for a thread.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app(options, pause=stopping.wait)
     open_sockets: dict[int, Any] = {}
     server = create_server(app, open_sockets, sockets=[listening], threads=THREADS, ident=None)

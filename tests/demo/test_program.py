@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -96,6 +97,16 @@ def test_a_slow_answer_does_not_hold_up_the_end() -> None:
             started = time.monotonic()
             assert tenant.process.wait(PATIENCE_S) == 0
             assert time.monotonic() - started < 4  # waitress itself would wait for five seconds
+
+
+def test_more_visitors_than_threads_are_no_news() -> None:
+    # waitress once told stderr how many had to wait.
+    with program("--latency", "300") as tenant, ThreadPoolExecutor(40) as visitors:
+        keys = [visitors.submit(requests.get, f"{tenant.issuer}/jwks") for _ in range(40)]
+        assert {visit.result(PATIENCE_S).status_code for visit in keys} == {200}
+        tenant.process.terminate()
+        _, said = tenant.finish()
+    assert len(said.splitlines()) == 2
 
 
 def test_nothing_secret_is_said_in_a_whole_sign_in() -> None:
