@@ -26,7 +26,7 @@ class Life:
     """What a machine said between start and power cut; what the drive lost at the cut."""
 
     notes: Notes
-    sectors_lost: int
+    blocks_lost: int
     console: str
 
     def numbers(self, what: str) -> list[int]:
