@@ -1,6 +1,8 @@
 """No frame keeps the thread of the screen longer than 16 ms: 60 of them make a second."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import process_time
 
 import pytest
@@ -20,6 +22,17 @@ REPEATS = 15
 TELEVISION = (1920, 1080)
 
 
+@contextmanager
+def untraced() -> Iterator[None]:
+    """Measure the product, not the measurement of coverage, which doubles its cost."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        yield
+    finally:
+        sys.settrace(tracer)
+
+
 def frame_ms(
     window: Window,
     step: Callable[[int], object],
@@ -33,13 +46,14 @@ def frame_ms(
     costs = []
     # Nothing is drawn before the window has appeared.
     QTest.qWaitForWindowExposed(window)
-    for number in range(REPEATS):
-        prepare()
-        window.repaint()
-        begun = process_time()
-        step(number)
-        window.repaint()
-        costs.append(process_time() - begun)
+    with untraced():
+        for number in range(REPEATS):
+            prepare()
+            window.repaint()
+            begun = process_time()
+            step(number)
+            window.repaint()
+            costs.append(process_time() - begun)
     return 1000 * min(costs)
 
 
@@ -90,9 +104,8 @@ def test_turning_to_a_page_and_drawing_all_of_it(
         lambda: window.render_screen(SCREENS["starting"], NOW),
     )
     record_property(f"figure: ms of turning to {name}", round(cost, 1))
-    # The page is laid out and the code is encoded, once a visit: one frame where nothing else runs,
-    # two beside another test that is traced.
-    assert cost <= 3 * FRAME_MS
+    # The page is laid out and the code is encoded, once a visit.
+    assert cost <= 2 * FRAME_MS
 
 
 def test_a_frame_of_the_focus(make_window: MakeWindow) -> None:

@@ -1,12 +1,12 @@
 """A QEMU process without acceleration, and nothing in it but what is asked for."""
 
+import socket
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 from tests.vm.image import Image
 from tests.vm.qmp import Monitor
-from tests.waiting import until
 
 PORTS = ("agent", "log")
 ENDS_WITH_US = ("setpriv", "--pdeathsig", "KILL")
@@ -21,6 +21,8 @@ class Qemu:
     ) -> None:
         self.folder = folder
         self._console = (folder / "console.txt").open("wb")
+        # Two ends that are connected already: a socket's name is there before anybody listens.
+        ours, theirs = socket.socketpair()
         self._process = subprocess.Popen(
             [
                 *ENDS_WITH_US,
@@ -36,7 +38,8 @@ class Qemu:
                 ),
                 *("-kernel", str(image.kernel), "-initrd", str(image.initrd)),
                 *("-append", f"root=/dev/vda console=ttyS0 quiet {kernel_words}"),
-                *("-serial", "stdio", "-qmp", f"unix:{folder}/qmp,server=on,wait=off"),
+                *("-serial", "stdio", "-chardev", f"socket,id=qmp,fd={theirs.fileno()}"),
+                *("-mon", "chardev=qmp,mode=control"),
                 *("-device", "virtio-rng-pci", "-device", "virtio-serial-pci"),
                 *(word for port in PORTS for word in _port(port, folder)),
                 *devices,
@@ -44,13 +47,10 @@ class Qemu:
             stdin=subprocess.DEVNULL,
             stdout=self._console,
             stderr=subprocess.STDOUT,
+            pass_fds=(theirs.fileno(),),
         )
-        self.monitor = Monitor(until(lambda: self._socket("qmp"), 20, "QEMU's monitor"))
-
-    def _socket(self, name: str) -> Path | None:
-        assert self._process.poll() is None, self.console
-        path = self.folder / name
-        return path if path.is_socket() else None
+        theirs.close()
+        self.monitor = Monitor(ours)
 
     @property
     def console(self) -> str:

@@ -2,16 +2,14 @@
 
 import json
 import socket
-from pathlib import Path
 
 
 class Monitor:
-    """One connection to QEMU's monitor protocol."""
+    """Our end of a connection to QEMU's monitor protocol."""
 
-    def __init__(self, path: Path, patience_s: float = 60) -> None:
-        self._socket = socket.socket(socket.AF_UNIX)
+    def __init__(self, connection: socket.socket, patience_s: float = 60) -> None:
+        self._socket = connection
         self._socket.settimeout(patience_s)
-        self._socket.connect(str(path))
         self._lines = self._socket.makefile("rb")
         self._lines.readline()  # the greeting
         self.tell("qmp_capabilities")
