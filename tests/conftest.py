@@ -1,8 +1,10 @@
 """What holds for every test: no display is needed, and nobody logs a warning unasked."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +27,25 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("kiosk")
+
+
+_FULL_COLLECTION_EVERY = 100
+_tests_ended = count(1)
+
+
+def pytest_configure() -> None:
+    """Let nothing be collected but by `pytest_runtest_teardown`.
+
+    Tests leave whole controllers behind. Collected by the thread of some fake server, as happens to
+    whoever allocates, their running timers crash Qt during a later test.
+    """
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect what the test left behind, in the thread that Qt's objects belong to."""
+    gc.collect(2 if next(_tests_ended) % _FULL_COLLECTION_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)
