@@ -103,6 +103,12 @@ class Machine:
         """Give it a network, in which nobody answers."""
         self.run(NETWORK)
 
+    def plug_keyboard(self) -> None:
+        """Plug a keyboard in."""
+        self.qemu.monitor.tell("device_add", driver="usb-kbd", id="keyboard", bus="usb.0")
+        known = "cat /proc/bus/input/devices; udevadm settle"
+        until(lambda: "QEMU USB Keyboard" in self.run(known), WITHIN_S, "a keyboard")
+
     def press(self, key: str) -> None:
         """Press and release one key of the keyboard, named as QEMU names it."""
         keys = [{"type": "qcode", "data": key}]

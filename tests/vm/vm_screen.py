@@ -80,9 +80,7 @@ def test_leaving_by_remote(key: str, device: Machine, remote: Remote) -> None:
 
 
 def test_a_keyboard_that_is_plugged_in_later(device: Machine) -> None:
-    device.qemu.monitor.tell("device_add", driver="usb-kbd", id="keyboard", bus="usb.0")
-    known = "cat /proc/bus/input/devices; udevadm settle"
-    until(lambda: "QEMU USB Keyboard" in device.run(known), WITHIN_S, "a keyboard")
+    device.plug_keyboard()
     device.press("ret")
     device.shows("code")
     device.scanned()
