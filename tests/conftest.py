@@ -34,10 +34,10 @@ _tests_ended = count(1)
 
 
 def pytest_configure() -> None:
-    """Let nothing be collected but by `pytest_runtest_teardown`.
+    """Stop automatic collection, which runs in whatever thread allocates.
 
-    Tests leave whole controllers behind. Collected by the thread of some fake server, as happens to
-    whoever allocates, their running timers crash Qt during a later test.
+    Tests leave whole controllers behind. Collected by the thread of some fake server, their
+    running timers crash Qt during a later test.
     """
     gc.disable()
 

@@ -24,7 +24,7 @@ TELEVISION = (1920, 1080)
 
 @contextmanager
 def untraced() -> Iterator[None]:
-    """Measure the product, not the measurement of coverage, which doubles its cost."""
+    """Measure the product, not the measurement of coverage, which multiplies its cost."""
     tracer = sys.gettrace()
     sys.settrace(None)
     try:
@@ -104,7 +104,7 @@ def test_turning_to_a_page_and_drawing_all_of_it(
         lambda: window.render_screen(SCREENS["starting"], NOW),
     )
     record_property(f"figure: ms of turning to {name}", round(cost, 1))
-    # The page is laid out and the code is encoded, once a visit.
+    # The page is laid out and the code is encoded, once a visit: one frame, two on a busy machine.
     assert cost <= 2 * FRAME_MS
 
 

@@ -6,6 +6,7 @@ import socket
 import time
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,9 +49,14 @@ class Device:
     def live(self, writes: int) -> Life:
         """Start, mount, open the store, renew and keep until the drive was written so often."""
         incoming = ("-incoming", f"exec:cat {self.saved}")
-        with _started(self.image, self.platter, incoming) as (qemu, drive):
+        # A port that nobody reads holds up who writes to it, after some hundred lines.
+        with (
+            ThreadPoolExecutor(1) as reader,
+            _started(self.image, self.platter, incoming) as (qemu, drive),
+        ):
             until(lambda: _status(qemu) == "paused", START_WITHIN_S, "the saved moment")
             with _port(qemu, "log") as notes, _port(qemu, "agent") as agent:
+                said = reader.submit(_read, notes)
                 drive.end_power_after(writes)
                 qemu.monitor.tell("cont")
                 order = {"now": time.time(), "boot": str(uuid.uuid4())}
@@ -58,7 +64,7 @@ class Device:
                 agent.sendall(json.dumps(order).encode() + b"\n")
                 until(lambda: drive.ended(0.2) or qemu.ended, STORE_WITHIN_S, "the end")
                 qemu.cut()
-                life = Life(_read(notes), drive.cut(self.chance), qemu.console)
+                life = Life(said.result(), drive.cut(self.chance), qemu.console)
             self.platter = bytes(drive.platter)
         self.lives.append(life)
         return life

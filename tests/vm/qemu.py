@@ -50,7 +50,12 @@ class Qemu:
             pass_fds=(theirs.fileno(),),
         )
         theirs.close()
-        self.monitor = Monitor(ours)
+        try:
+            self.monitor = Monitor(ours)
+        except (AssertionError, OSError) as exc:
+            ours.close()
+            self._end()
+            raise AssertionError(self.console) from exc
 
     @property
     def console(self) -> str:
@@ -65,6 +70,9 @@ class Qemu:
     def cut(self) -> None:
         """Take the power away; once more does nothing."""
         self.monitor.close()
+        self._end()
+
+    def _end(self) -> None:
         self._process.kill()
         self._process.wait()
         self._console.close()

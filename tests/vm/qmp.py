@@ -11,7 +11,7 @@ class Monitor:
         self._socket = connection
         self._socket.settimeout(patience_s)
         self._lines = self._socket.makefile("rb")
-        self._lines.readline()  # the greeting
+        assert self._lines.readline(), "QEMU ended without a greeting"
         self.tell("qmp_capabilities")
 
     def tell(self, command: str, **arguments: object) -> object:

@@ -48,8 +48,7 @@ def test_power_cuts_amid_storing(
     for cut in range(cuts + 1):  # the last start looks at what the last cut left
         life = device.live(MOST if cut in (0, cuts) else chance.randrange(MOST))
         broken = [note for note in life.notes if "broken" in note or note.get("finding")]
-        if broken:
-            pytest.fail(f"start {cut}: {broken}\n{life.console}")
+        assert not broken, f"start {cut}: {life.notes[-2:]}\n{life.console}"
         found = life.numbers("found")  # none when the power went before
         assert not has_lost(life, used), (cut, used, found)
         assert max([0, *found]) <= issued

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Protocol
 
 SECTOR = 512
-PER_BLOCK = 8
-"""Sectors that are written whole or not at all: 4 KiB, as flash and Advanced Format disks do.
+SECTORS_PER_BLOCK = 8
+"""We assume that 4 KiB are written whole or not at all.
 
-ext4 relies on it: torn amid its first block, it refuses to mount (invalid superblock checksum).
+Torn amid its first block, ext4 does not mount (invalid superblock checksum), whatever is on it.
 """
 MAGIC, OPTION_MAGIC, REPLY_MAGIC = b"NBDMAGIC", b"IHAVEOPT", 0x3E889045565A9
 FIXED_NEWSTYLE, SEND_FLUSH, SEND_FUA, HAS_FLAGS = 1, 4, 8, 1
@@ -65,10 +65,10 @@ class VolatileDrive:
         self._listener.close()
         self._thread.join(10)
         assert not self._thread.is_alive(), "whoever uses the drive must be gone"
-        written = sorted({sector // PER_BLOCK for sector in self._cache})
+        written = sorted({sector // SECTORS_PER_BLOCK for sector in self._cache})
         lost = {block for block in written if chance.random() < 0.5}
         for sector in self._cache:
-            if sector // PER_BLOCK not in lost:
+            if sector // SECTORS_PER_BLOCK not in lost:
                 self._persist(sector)
         self._cache.clear()
         return len(lost)
@@ -112,6 +112,7 @@ class VolatileDrive:
             self._cache[sector] = data[at : at + SECTOR]
         for sector in sectors if flags & FORCE_UNIT_ACCESS else ():
             self._persist(sector)
+            del self._cache[sector]
         if kind == FLUSH:
             for sector in self._cache:
                 self._persist(sector)

@@ -138,7 +138,8 @@ def main() -> None:
         as_after_a_start(order["now"], order["boot"])
         store_for_ever(order["first"])
     except Exception as exc:
-        note(broken=repr(exc), kernel=subprocess.check_output(["dmesg"], text=True)[-2000:])
+        note(broken=repr(exc))
+        note(kernel=subprocess.check_output(["dmesg"], text=True)[-2000:])
 
 
 if __name__ == "__main__":
